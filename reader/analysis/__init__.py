@@ -1,0 +1,1 @@
+"""`Edition` in, `Analysis` out: the spaCy pipeline, one module a component."""

@@ -1,0 +1,1 @@
+"""Anchors (position, quotation, context), and finding them again in another edition."""

@@ -1,0 +1,78 @@
+"""Articles, as the words of the house have them: metadata, origins and editions."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from reader.core.spans import Span
+
+BlockKind = Literal["title", "heading", "paragraph", "list item", "quotation", "caption"]
+
+TITLE_WORDS = 9
+
+
+@dataclass(frozen=True)
+class Block:
+    """A part of an edition's text that is set as one piece; the blank between blocks is in none."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What is known of an article besides its text. `published` is ISO 8601, `language` BCP 47."""
+
+    title: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Origin:
+    """A file that an article came from: `sha256` of its bytes, `index` of the article in it.
+
+    An article pasted or typed has the path "".
+    """
+
+    path: str
+    format: str
+    sha256: str
+    size: int
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One immutable text with its blocks, in order and apart from each other."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the text as UTF-8, in hexadecimal: the key of everything derived from it."""
+        from hashlib import sha256
+
+        return sha256(self.text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an importer makes of a file: one article."""
+
+    metadata: Metadata
+    edition: Edition
+    origin: Origin
+
+
+def shown_title(metadata: Metadata, edition: Edition) -> str:
+    """The title, or the article's first words where it has none."""
+    if metadata.title:
+        return metadata.title
+    first = edition.blocks[0].span if edition.blocks else Span(0, len(edition.text))
+    words = edition.text[first.start : first.end].split(maxsplit=TITLE_WORDS)
+    return " ".join(words[:TITLE_WORDS]) + ("…" if len(words) > TITLE_WORDS else "")

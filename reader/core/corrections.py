@@ -1,0 +1,92 @@
+"""What the reader changes in what the machine found.
+
+A correction holds the reader's whole value, what it replaced, and the anchors of both. Actors are
+known by the anchors of their mentions, never by ids, which change with each analysis.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.core.analysis import Actor, ActorKind, Attitude, Claim, Quotation, Stance
+from reader.core.annotations import Anchor, anchor_at
+from reader.core.spans import Span
+
+ReviewState = Literal["suggested", "confirmed", "corrected", "rejected"]
+Verdict = Literal["confirmed", "corrected", "rejected", "added"]
+
+
+@dataclass(frozen=True)
+class ActorValue:
+    """An actor as the reader knows it."""
+
+    name: str
+    kind: ActorKind
+    mentions: tuple[Anchor, ...]
+
+
+@dataclass(frozen=True)
+class TargetValue:
+    """A target as the reader knows it."""
+
+    actor: ActorValue
+    attitude: Attitude
+
+
+@dataclass(frozen=True)
+class ClaimValue:
+    """A claim as the reader knows it: places as anchors, actors as values, else as in `Claim`."""
+
+    actor: ActorValue | None
+    stance: Stance
+    quotation: Quotation
+    source: tuple[Anchor, ...]
+    cue: tuple[Anchor, ...]
+    content: tuple[Anchor, ...]
+    chain: tuple[ActorValue, ...] = ()
+    targets: tuple[TargetValue, ...] = ()
+
+
+@dataclass(frozen=True)
+class Correction:
+    """The reader's verdict on a claim.
+
+    `value` is what holds from now on (None when rejected), `replaced` what the machine had said
+    (None when the reader added the claim).
+    """
+
+    id: str
+    article: str
+    verdict: Verdict
+    value: ClaimValue | None
+    replaced: ClaimValue | None
+    created: str = ""
+
+
+def claim_value(text: str, claim: Claim, actors: Mapping[str, Actor]) -> ClaimValue:
+    """The claim as a value that stands on its own, apart from the analysis it came from."""
+
+    def places(spans: Iterable[Span]) -> tuple[Anchor, ...]:
+        return tuple(anchor_at(text, span) for span in spans)
+
+    def known(key: str) -> ActorValue:
+        actor = actors[key]
+        return ActorValue(actor.name, actor.kind, places(actor.mentions))
+
+    return ClaimValue(
+        actor=known(claim.actor) if claim.actor else None,
+        stance=claim.stance,
+        quotation=claim.quotation,
+        source=places(claim.source),
+        cue=places(claim.cue),
+        content=places(claim.content),
+        chain=tuple(known(key) for key in claim.chain),
+        targets=tuple(TargetValue(known(t.actor), t.attitude) for t in claim.targets),
+    )
+
+
+def anchors_of(correction: Correction) -> Iterator[Anchor]:
+    """Every place that a correction holds on to."""
+    for value in (correction.value, correction.replaced):
+        if value:
+            yield from (*value.source, *value.cue, *value.content)

@@ -1,0 +1,46 @@
+"""Every change is a command with its inverse: values before and values after."""
+
+from dataclasses import dataclass, replace
+
+from reader.core.annotations import Annotation
+from reader.core.article import Metadata
+from reader.core.corrections import Correction
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What the reader may change of an article as a whole."""
+
+    id: str
+    metadata: Metadata
+    trashed: bool = False
+
+
+Record = Annotation | Correction | Shelf
+
+
+@dataclass(frozen=True)
+class Change:
+    """One record before and after; None where it does not exist."""
+
+    before: Record | None
+    after: Record | None
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing the reader did, done or undone as a whole.
+
+    `label` is shown after "Undo": "highlight", "delete note". `article` is the article whose
+    history it belongs to.
+    """
+
+    label: str
+    article: str
+    changes: tuple[Change, ...]
+
+
+def inverse(command: Command) -> Command:
+    """The command that takes another back."""
+    changes = tuple(Change(c.after, c.before) for c in reversed(command.changes))
+    return replace(command, changes=changes)

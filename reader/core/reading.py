@@ -1,0 +1,150 @@
+"""The overlay: what the machine found and what the reader made of it, as one reading."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.core.analysis import Actor, Analysis, Claim, Entity, Target
+from reader.core.annotations import Anchor
+from reader.core.corrections import ActorValue, ClaimValue, Correction, ReviewState
+from reader.core.spans import Span, dice, shared
+
+SAME = 0.5
+
+STATE_OF: Mapping[str, ReviewState] = {
+    "confirmed": "confirmed",
+    "corrected": "corrected",
+    "added": "confirmed",
+    "rejected": "rejected",
+}
+
+
+@dataclass(frozen=True)
+class ReadClaim:
+    """A claim with its review state and the id of the correction that gave it, if any."""
+
+    claim: Claim
+    state: ReviewState = "suggested"
+    correction: str | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that windows, search and exporters see of an article. `hidden` are rejected claims."""
+
+    actors: tuple[Actor, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    claims: tuple[ReadClaim, ...] = ()
+    hidden: tuple[ReadClaim, ...] = ()
+
+
+@dataclass
+class _Actors:
+    """The actors of a reading while it is made; values of corrections find or join them."""
+
+    known: list[Actor] = field(default_factory=list)
+
+    def find(self, value: ActorValue) -> str:
+        spans = _spans(value.mentions)
+        best = max(self.known, key=lambda actor: _likeness(actor, value, spans), default=None)
+        if best is not None and _likeness(best, value, spans) > (0, False):
+            return best.id
+        new = Actor(_free_id("a", {a.id for a in self.known}), value.name, value.kind, (), spans)
+        self.known.append(new)
+        return new.id
+
+
+def overlay(
+    analysis: Analysis, corrections: Sequence[Correction]
+) -> tuple[Reading, tuple[Correction, ...]]:
+    """Lay the reader's corrections over an analysis of the same edition.
+
+    Returns the reading, and the corrections that find no place in it: a rejection that matches
+    nothing, and a value whose content is nowhere in the text. A correction finds its claim by
+    Dice >= 0.5 of both cue and content; each claim is found by one correction, the likest first.
+    """
+    matches = _matches(analysis.claims, corrections)
+    actors = _Actors(list(analysis.actors))
+    taken = {claim: correction for correction, claim in matches.items()}
+    claims: list[ReadClaim] = []
+    hidden: list[ReadClaim] = []
+    unplaced: list[Correction] = []
+    for index, claim in enumerate(analysis.claims):
+        if index not in taken:
+            claims.append(ReadClaim(claim))
+    for index, correction in enumerate(corrections):
+        found = analysis.claims[matches[index]] if index in matches else None
+        if correction.value is None:
+            if found is None:
+                unplaced.append(correction)
+            else:
+                hidden.append(ReadClaim(found, "rejected", correction.id))
+        elif not _spans(correction.value.content):
+            unplaced.append(correction)
+        else:
+            claim_id = found.id if found else _free_id("r", {c.claim.id for c in claims})
+            claim = _claim(claim_id, correction.value, found, actors)
+            claims.append(ReadClaim(claim, STATE_OF[correction.verdict], correction.id))
+    reading = Reading(
+        actors=tuple(actors.known),
+        entities=analysis.entities,
+        claims=tuple(sorted(claims, key=_place)),
+        hidden=tuple(sorted(hidden, key=_place)),
+    )
+    return reading, tuple(unplaced)
+
+
+def _matches(claims: Sequence[Claim], corrections: Sequence[Correction]) -> dict[int, int]:
+    """Index of correction to index of claim, one to one, the likest pairs first."""
+    pairs = []
+    for i, correction in enumerate(corrections):
+        known = correction.replaced or correction.value
+        if known is None:
+            continue
+        cue, content = _spans(known.cue), _spans(known.content)
+        for j, claim in enumerate(claims):
+            likeness = dice(content, claim.content)
+            if likeness >= SAME and dice(cue, claim.cue) >= SAME:
+                pairs.append((-likeness, -dice(cue, claim.cue), i, j))
+    found: dict[int, int] = {}
+    for _, _, i, j in sorted(pairs):
+        if i not in found and j not in found.values():
+            found[i] = j
+    return found
+
+
+def _claim(key: str, value: ClaimValue, found: Claim | None, actors: _Actors) -> Claim:
+    """The reader's value as a claim; what a value does not say stays as the machine found it."""
+    base = found or Claim(key, None, value.stance, value.quotation, (), (), ())
+    return replace(
+        base,
+        actor=actors.find(value.actor) if value.actor else None,
+        stance=value.stance,
+        quotation=value.quotation,
+        source=_spans(value.source),
+        cue=_spans(value.cue),
+        content=_spans(value.content),
+        chain=tuple(actors.find(actor) for actor in value.chain),
+        targets=tuple(Target(actors.find(t.actor), t.attitude) for t in value.targets),
+        confidence=1.0,
+    )
+
+
+def _likeness(actor: Actor, value: ActorValue, spans: tuple[Span, ...]) -> tuple[int, bool]:
+    same_name = actor.name == value.name
+    return shared(actor.mentions, spans) + (0 if spans else int(same_name)), same_name
+
+
+def _spans(anchors: Iterable[Anchor]) -> tuple[Span, ...]:
+    return tuple(sorted(anchor.span for anchor in anchors if anchor.span is not None))
+
+
+def _free_id(letter: str, taken: set[str]) -> str:
+    number = 1
+    while f"{letter}{number}" in taken:
+        number += 1
+    return f"{letter}{number}"
+
+
+def _place(read: ReadClaim) -> tuple[int, int, str]:
+    first = min((*read.claim.content, *read.claim.cue), default=Span(0, 0))
+    return first.start, first.end, read.claim.id

@@ -1,0 +1,57 @@
+"""Spans: half-open ranges of Unicode code points in the text of an edition."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """The code points `[start, end)` of a text."""
+
+    start: int
+    end: int
+
+
+def overlap(one: Span, other: Span) -> int:
+    """How many code points two spans share."""
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same code points as sorted spans that neither touch nor overlap; empty spans go."""
+    out: list[Span] = []
+    for span in sorted(s for s in spans if s.end > s.start):
+        if out and span.start <= out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return tuple(out)
+
+
+def length(spans: Iterable[Span]) -> int:
+    """How many code points the spans cover, each counted once."""
+    return sum(span.end - span.start for span in merged(spans))
+
+
+def shared(some: Iterable[Span], others: Iterable[Span]) -> int:
+    """How many code points two sets of spans share."""
+    right = merged(others)
+    return sum(overlap(a, b) for a in merged(some) for b in right)
+
+
+def dice(some: Iterable[Span], others: Iterable[Span]) -> float:
+    """Dice's coefficient of two sets of spans, over code points; 1.0 when both are empty."""
+    left, right = merged(some), merged(others)
+    total = length(left) + length(right)
+    return 2 * shared(left, right) / total if total else 1.0
+
+
+def covers(outer: Iterable[Span], inner: Iterable[Span]) -> bool:
+    """Whether every code point of `inner` lies in `outer`."""
+    inside = merged(inner)
+    return shared(outer, inside) == length(inside)
+
+
+def words_of(text: str, spans: Iterable[Span]) -> str:
+    """The words under the spans on one line, gaps shown by an ellipsis."""
+    parts = (" ".join(text[s.start : s.end].split()) for s in sorted(spans))
+    return " … ".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""One function a format: values in, text out."""

@@ -1,0 +1,1 @@
+"""Work elsewhere: worker processes, tickets, limits. Knows nothing of what it runs."""

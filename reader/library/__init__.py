@@ -1,0 +1,1 @@
+"""The reader's library on disk. Speaks core values, never rows."""

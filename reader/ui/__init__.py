@@ -1,0 +1,1 @@
+"""Windows, the article view, panels, actions, themes; the one place that knows UTF-16."""
