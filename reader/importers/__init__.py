@@ -1,1 +1,55 @@
 """One module a format and one table that finds it: bytes in, `Imported` values out."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from reader.core.article import Imported
+from reader.core.errors import BadFile
+from reader.importers.files import contents, head, origin_of, shown
+from reader.importers.folders import files_of
+from reader.importers.plain import imported as _plain
+from reader.importers.table import Format, choose, readable_endings
+
+__all__ = ["Format", "expand", "find", "is_quick", "paste", "read", "readable_endings"]
+
+QUICK_BYTES = 2_000_000
+
+
+def find(path: Path) -> Format:
+    """The format of a file, by its first bytes and its ending. Raises BadFile."""
+    return choose(path, head(path))
+
+
+def read(path: Path) -> tuple[Imported, ...]:
+    """The articles of a file, at least one. Raises BadFile with the reason it cannot be read."""
+    data = contents(path)
+    found = choose(path, data[:1024])
+    if found.reader is None:
+        raise BadFile(shown(path), f"{found.noun}, which this version cannot read yet")
+    return found.reader(data, origin_of(shown(path), found.name, data))
+
+
+def paste(text: str) -> Imported:
+    """A text that the reader pasted, as an article; its origin has the path "". Raises BadFile."""
+    data = text.encode("utf-8", "surrogatepass")
+    return _plain(text, origin_of("", "txt", data))
+
+
+def is_quick(path: Path) -> bool:
+    """Whether the file can be read where the window lives: harmless, and done in a moment.
+
+    False also for a file that cannot be found; `read` says why.
+    """
+    try:
+        return find(path).quick and path.stat().st_size <= QUICK_BYTES
+    except (BadFile, OSError):
+        return False
+
+
+def expand(paths: Iterable[Path]) -> Iterator[Path | BadFile]:
+    """The paths in their order, each folder replaced by the readable files in it, sorted.
+
+    A folder without such files stands as a BadFile; other paths go through unseen.
+    """
+    for path in paths:
+        yield from files_of(path, readable_endings())
