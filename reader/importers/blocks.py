@@ -9,13 +9,13 @@ LINE = re.compile(r"[^\n]*\n?")
 
 # Abbreviations that stand before a name or a number, so that no sentence ends with them.
 ABBREVIATIONS = (
-    "Mr Mrs Ms Messrs Dr Prof Gen Sen Sens Rep Reps Gov Govs Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt "
-    "Pres Rev Hon St Mt Ft Jr Sr Inc Corp Co Ltd Bros No Nos Art Sec vs Jan Feb Aug Sept Oct Nov "
-    "Dec approx cf"
-).split()
+    "Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|"
+    "Pres|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No|Nos|Art|Sec|vs|Jan|Feb|Aug|Sept|Oct|Nov|"
+    "Dec|approx|cf"
+)
 # Besides these: initials, alone or in a row ("J.", "U.S.", "e.g.").
 GOES_ON = re.compile(
-    rf"(?:^|[\s(\[“‘\"'—–-])(?:(?:{'|'.join(ABBREVIATIONS)})\.|[A-Z]\.|(?:[A-Za-z]\.){{2,}})\Z"
+    rf"(?:^|[\s(\[“‘\"'—–-])(?:(?:{ABBREVIATIONS})\.|[A-Z]\.|(?:[A-Za-z]\.){{2,}})\Z"
 )
 # The longest abbreviation, the sign before it, and its full stop.
 TAIL = 24

@@ -23,7 +23,9 @@ def files_of(path: Path, endings: tuple[str, ...]) -> Iterator[Path | BadFile]:
         yield BadFile(shown(path), reason(error))
         return
     found = sorted(_inside(path, endings))
-    yield from found or [BadFile(shown(path), "a folder without readable files")]
+    if not found:
+        yield BadFile(shown(path), "a folder without readable files")
+    yield from found
 
 
 def _inside(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
