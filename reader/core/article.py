@@ -69,6 +69,32 @@ class Imported:
     origin: Origin
 
 
+@dataclass(frozen=True)
+class StoredArticle:
+    """An article as the library keeps it; `edition` is its latest, `origins` the oldest first.
+
+    `added` and `opened` are ISO 8601, UTC; `opened` is None until the article is first opened.
+    """
+
+    id: str
+    metadata: Metadata
+    edition: Edition
+    origins: tuple[Origin, ...]
+    added: str
+    opened: str | None = None
+    trashed: bool = False
+
+
+@dataclass(frozen=True)
+class RecentArticle:
+    """A line of the list of articles: the title as shown, and the path of the last origin."""
+
+    id: str
+    title: str
+    opened: str | None
+    path: str
+
+
 def shown_title(metadata: Metadata, edition: Edition) -> str:
     """The title, or the article's first words where it has none."""
     if metadata.title:

@@ -1,6 +1,7 @@
 """Every change is a command with its inverse: values before and values after."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from reader.core.annotations import Annotation
 from reader.core.article import Metadata
@@ -17,6 +18,8 @@ class Shelf:
 
 
 Record = Annotation | Correction | Shelf
+
+CommandState = Literal["done", "undone", "abandoned"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,19 @@ class Command:
     label: str
     article: str
     changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the history, `at` in ISO 8601, UTC.
+
+    An undone command is abandoned, for good, when a new one is done in its place.
+    """
+
+    at: str
+    label: str
+    state: CommandState
+    article: str
 
 
 def inverse(command: Command) -> Command:

@@ -1,0 +1,117 @@
+"""The reader's values as JSON and back. Keys that are not known are passed over, and keys that
+are missing get their default, so that the history of an older library stays readable.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, fields
+from typing import Any, TypeVar
+
+from reader.core.annotations import Anchor, Annotation
+from reader.core.article import Block, Metadata
+from reader.core.corrections import ActorValue, ClaimValue, Correction, TargetValue
+from reader.core.history import Change, Record, Shelf
+from reader.core.spans import Span
+
+Json = Mapping[str, Any]
+T = TypeVar("T")
+
+
+def changes_json(changes: Sequence[Change]) -> str:
+    """Changes as JSON, each record under the name of its kind."""
+    return dumps([{"before": _tagged(c.before), "after": _tagged(c.after)} for c in changes])
+
+
+def changes_from(text: str) -> tuple[Change, ...]:
+    """The inverse of `changes_json`."""
+    return tuple(Change(_untagged(c["before"]), _untagged(c["after"])) for c in json.loads(text))
+
+
+def claim_json(value: ClaimValue | None) -> str | None:
+    """A claim as the reader knows it, as JSON; None stays None."""
+    return None if value is None else dumps(asdict(value))
+
+
+def claim_from(text: str | None) -> ClaimValue | None:
+    """The inverse of `claim_json`."""
+    return None if text is None else _claim(json.loads(text))
+
+
+def blocks_json(blocks: Sequence[Block]) -> str:
+    """Blocks as JSON: `[[kind, start, end], …]`."""
+    return dumps([[block.kind, *block.span] for block in blocks])
+
+
+def blocks_from(text: str) -> tuple[Block, ...]:
+    """The inverse of `blocks_json`."""
+    return tuple(Block(kind, Span(start, end)) for kind, start, end in json.loads(text))
+
+
+def dumps(value: object) -> str:
+    """Compact JSON in ASCII."""
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _tagged(record: Record | None) -> dict[str, Any] | None:
+    return None if record is None else {type(record).__name__.lower(): asdict(record)}
+
+
+def _untagged(data: Json | None) -> Record | None:
+    if data is None:
+        return None
+    ((kind, values),) = data.items()
+    return RECORDS[kind](values)
+
+
+def _annotation(data: Json) -> Annotation:
+    return _built(Annotation, data, anchor=_anchor)
+
+
+def _correction(data: Json) -> Correction:
+    return _built(Correction, data, value=_maybe(_claim), replaced=_maybe(_claim))
+
+
+def _shelf(data: Json) -> Shelf:
+    return _built(Shelf, data, metadata=lambda d: _built(Metadata, d))
+
+
+def _claim(data: Json) -> ClaimValue:
+    return _built(
+        ClaimValue,
+        data,
+        actor=_maybe(_actor),
+        source=_each(_anchor),
+        cue=_each(_anchor),
+        content=_each(_anchor),
+        chain=_each(_actor),
+        targets=_each(lambda d: _built(TargetValue, d, actor=_actor)),
+    )
+
+
+def _actor(data: Json) -> ActorValue:
+    return _built(ActorValue, data, mentions=_each(_anchor))
+
+
+def _anchor(data: Json) -> Anchor:
+    return _built(Anchor, data, span=_maybe(lambda pair: Span(*pair)))
+
+
+def _built(kind: type[T], data: Json, **parts: Callable[[Any], Any]) -> T:
+    """A dataclass from the keys it has fields for, each made by its part where one is given."""
+    names = {field.name for field in fields(kind)} & data.keys()  # type: ignore[arg-type]
+    return kind(**{n: parts[n](data[n]) if n in parts else data[n] for n in names})
+
+
+def _each(part: Callable[[Any], T]) -> Callable[[Sequence[Any]], tuple[T, ...]]:
+    return lambda items: tuple(part(item) for item in items)
+
+
+def _maybe(part: Callable[[Any], T]) -> Callable[[Any], T | None]:
+    return lambda item: None if item is None else part(item)
+
+
+RECORDS: Mapping[str, Callable[[Json], Record]] = {
+    "annotation": _annotation,
+    "correction": _correction,
+    "shelf": _shelf,
+}

@@ -1,0 +1,167 @@
+"""The library of a reader: one folder, one database, one program and one thread at a time."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, BinaryIO
+
+from reader.core.analysis import Analysis
+from reader.core.annotations import Annotation
+from reader.core.article import Imported, RecentArticle, StoredArticle
+from reader.core.corrections import Correction
+from reader.core.history import Command, Entry
+from reader.library import articles, past, records
+from reader.library.lock import hold
+from reader.library.opening import open_database
+from reader.library.troubles import damaged, no_folder, told
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class Library:
+    """What the reader has read and written, kept in `library.db` in a folder.
+
+    All calls come from the thread that opened it, and each is one transaction. Every method
+    raises `LibraryTrouble`, with a sentence for the reader, when the disk or the file fails;
+    `KeyError` for an article that is not in the library and `ValueError` for a command that does
+    not fit are bugs of the caller. After any error the library holds what it held before.
+    """
+
+    def __init__(self, folder: Path, db: "Database", lock: BinaryIO) -> None:
+        self.folder = folder
+        self._db = db
+        self._lock = lock
+
+    @classmethod
+    def open(cls, folder: Path) -> "Library":
+        """Open the library in a folder, which is made where there is none.
+
+        Raises `LibraryHeld` when another program has it, and `LibraryTrouble` when it cannot be
+        read and written, is damaged, is not a library or was made by a newer version.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = hold(folder)
+        except OSError as error:
+            raise no_folder(folder, error) from error
+        try:
+            with told(folder):
+                return cls(folder, open_database(folder), lock)
+        except BaseException:
+            lock.close()
+            raise
+
+    def close(self) -> None:
+        """Close the database, then let go of the folder. Closing again does nothing."""
+        try:
+            with told(self.folder):
+                self._db.close()
+        finally:
+            self._lock.close()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def add(self, imported: Imported) -> str:
+        """Take an article in and return its id.
+
+        The same text is the same article, with one more origin and out of the trash. Raises
+        `BadFile` for a text or metadata with NUL or lone surrogates.
+        """
+        with told(self.folder):
+            return articles.add(self._db, imported)
+
+    def article(self, article_id: str) -> StoredArticle:
+        """An article; its text is checked against its digest."""
+        try:
+            with told(self.folder):
+                return articles.read(self._db, article_id)
+        except articles.Damaged as error:
+            again = f"open {error.path} again." if error.path else "put a copy in its place."
+            raise damaged(self.folder, f"the text of “{error.title}”", again) from error
+
+    def recent(self, limit: int) -> tuple[RecentArticle, ...]:
+        """At most `limit` articles, the last opened first; without those in the trash."""
+        with told(self.folder):
+            return articles.recent(self._db, limit)
+
+    def mark_opened(self, article_id: str) -> None:
+        """Note that an article is opened now."""
+        with told(self.folder):
+            articles.mark_opened(self._db, article_id)
+
+    def place(self, article_id: str) -> int:
+        """The offset, in code points, at the top of the page when the article was left."""
+        with told(self.folder):
+            return articles.place(self._db, article_id)
+
+    def set_place(self, article_id: str, offset: int) -> None:
+        """Keep the reading position; it is no command and cannot be undone."""
+        with told(self.folder):
+            articles.set_place(self._db, article_id, offset)
+
+    def analysis(self, digest: str, engine_version: str) -> Analysis | None:
+        """What that version of the engine found in the text with that digest, if it is stored."""
+        with told(self.folder):
+            return articles.analysis(self._db, digest, engine_version)
+
+    def store_analysis(self, digest: str, analysis: Analysis) -> None:
+        """Keep an analysis in place of those that older engines made of the text."""
+        with told(self.folder):
+            articles.store_analysis(self._db, digest, analysis)
+
+    def annotations(self, article_id: str) -> tuple[Annotation, ...]:
+        """The annotations of an article in the order of the text; those without a place last."""
+        with told(self.folder):
+            return records.annotations(self._db, article_id)
+
+    def corrections(self, article_id: str) -> tuple[Correction, ...]:
+        """The corrections of an article in the order of the text; those without a place last."""
+        with told(self.folder):
+            return records.corrections(self._db, article_id)
+
+    def do(self, command: Command) -> None:
+        """Apply a command and write it into the history; what was undone can no more be redone.
+
+        A command that changes nothing leaves no trace. Raises `ValueError`, and changes nothing,
+        when the command does not go out from what is stored.
+        """
+        with told(self.folder):
+            past.do(self._db, command)
+
+    def undo(self, article_id: str) -> Command | None:
+        """Take back the last command done on an article.
+
+        Returns the inverse that was applied, under the label of the command; None where there is
+        nothing to take back.
+        """
+        with told(self.folder):
+            return past.undo(self._db, article_id)
+
+    def redo(self, article_id: str) -> Command | None:
+        """Do again, and return, the command that was taken back last; None where there is none."""
+        with told(self.folder):
+            return past.redo(self._db, article_id)
+
+    def can_undo(self, article_id: str) -> str | None:
+        """The label of the command that `undo` would take back."""
+        with told(self.folder):
+            return past.can_undo(self._db, article_id)
+
+    def can_redo(self, article_id: str) -> str | None:
+        """The label of the command that `redo` would do again."""
+        with told(self.folder):
+            return past.can_redo(self._db, article_id)
+
+    def history(self, article_id: str | None = None) -> tuple[Entry, ...]:
+        """All commands of an article, or of the whole library, the oldest first."""
+        with told(self.folder):
+            return past.entries(self._db, article_id)
