@@ -1,5 +1,6 @@
 """The records that commands change, in their tables: annotations, corrections, shelves."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 IN_ORDER = 'article = ? ORDER BY start IS NULL, start, "end", created, id'
 CORRECTIONS_IN_ORDER = "article = ? ORDER BY start IS NULL, start, created, id"
+TABLES: Mapping[type[Record], str] = {
+    Annotation: "annotations",
+    Correction: "corrections",
+    Shelf: "articles",
+}
 METADATA = tuple(Metadata.__dataclass_fields__)
 
 
@@ -40,51 +46,49 @@ def shelf(db: "Database", article: str) -> Shelf | None:
 def apply(db: "Database", change: Change, article: str, edition: str) -> None:
     """Apply a change to the tables, inside the transaction of the caller.
 
-    Raises `ValueError` when what is stored is not what the change goes out from, or when the
-    change is not one of one record of the article.
+    A record may be replaced by another one of its kind. Raises `ValueError` when what is stored
+    is not what the change goes out from, or when the change is none of the article's records.
     """
-    known = change.after or change.before
-    if known is None or _article(known) != article or not _one_record(change):
-        raise ValueError(f"not a change of one record of article {article}: {change}")
-    stored = _stored(db, known)
-    if stored != change.before:
-        raise ValueError(f"stored is {stored}, and the change goes out from {change.before}")
-    table = db.table("articles" if isinstance(known, Shelf) else _table(known))
-    if change.after is None:
-        table.delete(known.id)
-    elif change.before is None:
-        table.insert(_row(change.after, edition))
-    else:
-        table.update(known.id, _row(change.after, edition))
-
-
-def _one_record(change: Change) -> bool:
+    _check(db, change, article)
     before, after = change.before, change.after
-    if isinstance(before, Shelf) or isinstance(after, Shelf):
-        # an article comes and goes by the trash, never by a command
-        return isinstance(before, Shelf) and isinstance(after, Shelf) and before.id == after.id
-    return before is None or after is None or _key(before) == _key(after)
+    if before is not None and after is not None and before.id == after.id:
+        db.table(_table(after)).update(after.id, _row(after, edition))
+        return
+    if before is not None:
+        db.table(_table(before)).delete(before.id)
+    if after is not None:
+        db.table(_table(after)).insert(_row(after, edition))
 
 
-def _key(record: Record) -> tuple[type[Record], str]:
-    return type(record), record.id
+def _check(db: "Database", change: Change, article: str) -> None:
+    records = [record for record in (change.before, change.after) if record is not None]
+    kinds = {type(record) for record in records}
+    if len(kinds) != 1 or {_article(record) for record in records} != {article}:
+        raise ValueError(f"not a change of a record of article {article}: {change}")
+    if kinds == {Shelf} and len(records) == 1:
+        raise ValueError(f"an article comes and goes by the trash, not by a command: {change}")
+    for key in {record.id for record in records}:
+        expected = change.before if change.before and change.before.id == key else None
+        stored = _stored(db, type(records[0]), key)
+        if stored != expected:
+            raise ValueError(f"stored is {stored}, and the change goes out from {expected}")
 
 
 def _article(record: Record) -> str:
     return record.id if isinstance(record, Shelf) else record.article
 
 
-def _table(record: Annotation | Correction) -> str:
-    return "annotations" if isinstance(record, Annotation) else "corrections"
+def _table(record: Record) -> str:
+    return TABLES[type(record)]
 
 
-def _stored(db: "Database", record: Record) -> Record | None:
-    if isinstance(record, Shelf):
-        return shelf(db, record.id)
-    found = row(db, f"SELECT * FROM {_table(record)} WHERE id = ?", [record.id])
+def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
+    found = row(db, f"SELECT * FROM {TABLES[kind]} WHERE id = ?", [key])
     if found is None:
         return None
-    return _annotation(found) if isinstance(record, Annotation) else _correction(found)
+    if kind is Shelf:
+        return _shelf(found)
+    return _annotation(found) if kind is Annotation else _correction(found)
 
 
 def _row(record: Record, edition: str) -> dict[str, Any]:
