@@ -1,0 +1,246 @@
+"""The side panel as one widget: what the window hands in, and what it tells the window."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.core.positions import ActorEntry, panel
+from reader.core.reading import Reading
+from reader.ui.panel.header import PanelHeader
+from reader.ui.panel.memory import Memory
+from reader.ui.panel.menu import menu_for
+from reader.ui.panel.model import PanelModel
+from reader.ui.panel.rows import Row, rows_of, told
+from reader.ui.panel.tree import PanelTree
+from reader.ui.theme import Theme
+
+NOTHING = "No claims found in this article."
+
+
+class ActorsPanel(QWidget):
+    """Actors by weight, their positions as cards, the claims under them.
+
+    The reader's choices are told by signals; what is chosen by a method is not told again.
+    `claim_chosen` carries a claim's id (of a position its first), `claim_activated` the same when
+    the reader wants to go to it in the text. `actor_step` is +1 or -1: the next or previous mark
+    of `current_actor()`. `restore_asked` carries the id of a correction. `current_changed` says
+    that `current_claim()` and `current_actor()` may have changed, however that came about.
+    """
+
+    claim_chosen = Signal(str)
+    claim_activated = Signal(str)
+    actor_chosen = Signal(str)
+    actor_step = Signal(int)
+    confirm_asked = Signal(str)
+    reject_asked = Signal(str)
+    restore_asked = Signal(str)
+    current_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading = Reading()
+        self._text = ""
+        self._colours: Mapping[str, int] = {}
+        self._entries: tuple[ActorEntry, ...] = ()
+        self._model = PanelModel(self)
+        self._header = PanelHeader(theme, self)
+        self._tree = PanelTree(self._model, theme, self)
+        self._memory = Memory(self._tree, self._model)
+        self._line = QLabel("", self)
+        self._stack = QStackedWidget(self)
+        self._build()
+        self._connect()
+        self.set_theme(theme)
+        self.set_empty("")
+
+    def _build(self) -> None:
+        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._line.setWordWrap(True)
+        self._line.setContentsMargins(24, 0, 24, 60)
+        self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self._stack.addWidget(self._line)
+        self._stack.addWidget(self._tree)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._header)
+        box.addWidget(self._stack, 1)
+        self.setAutoFillBackground(True)
+        self.setFocusProxy(self._tree)
+        self.setMinimumWidth(240)
+        self.setAccessibleName("Actors")
+
+    def _connect(self) -> None:
+        tree = self._tree
+        tree.chosen.connect(self._choose)
+        tree.entered_row.connect(self._enter)
+        tree.area_pressed.connect(self._press)
+        tree.stepped.connect(self.actor_step)
+        tree.customContextMenuRequested.connect(self._show_menu)
+        tree.selectionModel().currentChanged.connect(self._tell_current)
+        self._model.modelReset.connect(self._tell_current)
+        self._header.changed.connect(self._filter)
+
+    def set_reading(self, reading: Reading, text: str, colours: Mapping[str, int]) -> None:
+        """Show a reading of `text`; `colours` gives an actor's colour, 0 to 4, else it is grey.
+
+        With the same text as before, what is chosen, open and filtered stays so.
+        """
+        if text != self._text:
+            self._memory.forget()
+            self._header.pills.set_checked(frozenset())
+        self._reading, self._text, self._colours = reading, text, dict(colours)
+        self._entries = panel(reading, text)
+        self._header.show_entries(self._entries)
+        self._fill()
+
+    def set_waiting(self, text: str) -> None:
+        """Nothing to show yet: a calm line, such as "Reading the article…"."""
+        self.set_empty(text)
+
+    def set_empty(self, text: str) -> None:
+        """Nothing to show: a calm line says why."""
+        self._reading, self._entries = Reading(), ()
+        self._header.show_entries(())
+        self._model.set_rows(())
+        self._say(text)
+
+    def choose_claim(self, claim_id: str | None) -> None:
+        """Choose the row of a claim and show it; None chooses nothing. Emits no choice.
+
+        A filter that hides the claim is lifted; an id that is not there changes nothing.
+        """
+        if claim_id is None:
+            self._tree.select(QModelIndex())
+            return
+        row = self._row_for(claim_id)
+        if row is None and self._header.pills.checked():
+            self._lift_filter()
+            row = self._row_for(claim_id)
+        if row is not None:
+            self._tree.select(self._model.index_of(row.key))
+
+    def choose_actor(self, actor_id: str) -> None:
+        """Choose the row of an actor and show it. Emits no choice."""
+        key = f"actor {actor_id}"
+        if not self._model.index_of(key).isValid() and self._header.pills.checked():
+            self._lift_filter()
+        index = self._model.index_of(key)
+        if index.isValid():
+            self._tree.select(index)
+
+    def current_claim(self) -> str | None:
+        """The id of the claim that is chosen (of a position its first), if any."""
+        row = self._current()
+        return row.claim if row and row.kind in ("position", "claim") else None
+
+    def current_actor(self) -> str | None:
+        """The id of the actor that the chosen row belongs to, if any."""
+        row = self._current()
+        return row.actor if row else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        palette = QPalette(self.palette())
+        role = QPalette.ColorRole
+        for part, colour in (
+            (role.Window, theme.panel),
+            (role.Base, theme.panel),
+            (role.WindowText, theme.ink),
+            (role.Text, theme.ink),
+            (role.ButtonText, theme.ink),
+            (role.Button, theme.panel),
+            (role.Highlight, theme.accent),
+            (role.HighlightedText, theme.page),
+        ):
+            palette.setColor(part, colour)
+        self.setPalette(palette)
+        quiet = QPalette(palette)
+        quiet.setColor(role.WindowText, theme.muted)
+        self._line.setPalette(quiet)
+        self._header.set_theme(theme)
+        self._tree.set_theme(theme)
+
+    def _fill(self) -> None:
+        wanted = self._header.pills.checked()
+        made = told(self._reading, self._text, self._colours)
+        rows = rows_of(self._entries, self._reading.hidden, made, wanted)
+        with self._memory.kept():
+            self._model.set_rows(rows)
+        if rows:
+            self._stack.setCurrentWidget(self._tree)
+        else:
+            self._say(NOTHING)
+
+    def _say(self, text: str) -> None:
+        self._line.setText(text)
+        self._stack.setCurrentWidget(self._line)
+
+    def _filter(self, _wanted: frozenset[str]) -> None:
+        self._fill()
+
+    def _lift_filter(self) -> None:
+        self._header.pills.set_checked(frozenset())
+        self._fill()
+
+    def _row_for(self, claim_id: str) -> Row | None:
+        """The row that shows a claim: its own where its position is open, else the position's."""
+        shown = [
+            row
+            for row in self._model.rows
+            if row.kind in ("position", "claim")
+            and any(read.claim.id == claim_id for read in row.claims)
+        ]
+        if len(shown) < 2:
+            return shown[0] if shown else None
+        position, own = shown
+        opened = self._tree.isExpanded(self._model.index_of(position.key))
+        return own if opened or position.claim != claim_id else position
+
+    def _current(self) -> Row | None:
+        return self._model.row_of(self._tree.currentIndex())
+
+    def _tell_current(self, *_: object) -> None:
+        self.current_changed.emit()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self._model.row_of(index)
+        if row.kind in ("position", "claim"):
+            self.claim_chosen.emit(row.claim)
+        elif row.kind == "actor" and row.actor:
+            self.actor_chosen.emit(row.actor)
+
+    def _enter(self, index: QModelIndex) -> None:
+        row = self._model.row_of(index)
+        if row.kind in ("position", "claim"):
+            self.claim_chosen.emit(row.claim)
+            self.claim_activated.emit(row.claim)
+        elif row.kind == "hidden":
+            self._tree.toggle(index)
+        elif row.kind == "actor" and row.actor:
+            self.actor_chosen.emit(row.actor)
+
+    def _press(self, index: QModelIndex, area: str) -> None:
+        row = self._model.row_of(index)
+        if area == "confirm":
+            self._ask(self.confirm_asked, row.unreviewed)
+        elif area == "reject":
+            self._ask(self.reject_asked, tuple(read.claim.id for read in row.claims))
+        elif area == "restore":
+            self._ask(self.restore_asked, tuple(filter(None, (row.claims[0].correction,))))
+
+    def _ask(self, signal: Signal, ids: tuple[str, ...]) -> None:
+        """Ask for each: a position stands for all its claims."""
+        for key in ids:
+            signal.emit(key)
+
+    def _show_menu(self, place: QPoint) -> None:
+        index = self._tree.indexAt(place)
+        row = self._model.row_of(index)
+        if row is None:
+            return
+        menu = menu_for(row, lambda area: self._press(self._model.index_of(row.key), area), self)
+        if menu is not None:
+            menu.popup(self._tree.viewport().mapToGlobal(place))

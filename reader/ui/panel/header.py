@@ -1,0 +1,91 @@
+"""The head of the panel: its title, how much there is, and the filter."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.core.analysis import STANCES
+from reader.core.positions import ActorEntry
+from reader.ui.panel.faces import Faces
+from reader.ui.panel.pills import PillRow
+from reader.ui.panel.rows import UNREVIEWED
+from reader.ui.panel.words import counted
+from reader.ui.theme import Theme
+
+SIDE = 14
+
+
+class PanelHeader(QWidget):
+    """Title at the left, a summary at the right, the pills under them."""
+
+    changed = Signal(frozenset)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel("Actors", self)
+        self._summary = QLabel("", self)
+        self.pills = PillRow(theme, self)
+        self.pills.changed.connect(self.changed)
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._summary)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(SIDE, 12, SIDE, 6)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addWidget(self.pills)
+        self._set_fonts()
+        self.set_theme(theme)
+        self.show_entries(())
+
+    def show_entries(self, entries: Sequence[ActorEntry]) -> None:
+        """Say how much there is, and offer the stances that occur."""
+        choices = choices_of(entries)
+        self._summary.setText(summary_of(entries))
+        self.pills.set_choices(choices)
+        self.pills.setVisible(bool(choices))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        palette = QPalette(self._summary.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.muted)
+        self._summary.setPalette(palette)
+        self.pills.set_theme(theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font for the panel is one for the labels."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_fonts()
+
+    def _set_fonts(self) -> None:
+        faces = Faces(self.font())
+        self._title.setFont(faces.bold.font)
+        self._summary.setFont(faces.small.font)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBaseline)
+
+
+def summary_of(entries: Sequence[ActorEntry]) -> str:
+    """ "10 claims by 6 actors", or what is there without a claim."""
+    claims = sum(len(entry.claims) for entry in entries)
+    if not claims:
+        return "No claims found" if entries else ""
+    speakers = sum(1 for entry in entries if entry.positions and entry.actor)
+    by = f" by {counted(speakers, 'actor')}" if speakers else ""
+    return counted(claims, "claim") + by
+
+
+def choices_of(entries: Sequence[ActorEntry]) -> list[tuple[str, str]]:
+    """The pills: each stance that occurs with its number of positions, the most frequent first."""
+    positions = [position for entry in entries for position in entry.positions]
+    number = Counter(position.stance for position in positions)
+    stances = sorted(number, key=lambda stance: (-number[stance], STANCES.index(stance)))
+    choices = [(stance, f"{stance} {number[stance]:,}") for stance in stances]
+    fresh = sum(any(c.state == "suggested" for c in p.claims) for p in positions)
+    if fresh:
+        choices.append((UNREVIEWED, f"{UNREVIEWED} {fresh:,}"))
+    return choices

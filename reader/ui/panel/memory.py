@@ -1,0 +1,95 @@
+"""What is chosen, open and in sight, kept while the rows under it are made anew."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker
+
+from reader.ui.panel.model import PanelModel
+from reader.ui.panel.rows import Row
+from reader.ui.panel.tree import PanelTree
+
+
+class Memory:
+    """Remembers by actors and claims, not by rows: rows come and go.
+
+    Actors are open until the reader closes them; positions and the rejected claims are closed
+    until the reader opens them.
+    """
+
+    def __init__(self, tree: PanelTree, model: PanelModel) -> None:
+        self._tree = tree
+        self._model = model
+        self._closed: set[str] = set()
+        self._opened: set[str] = set()
+        tree.expanded.connect(self._note_open)
+        tree.collapsed.connect(self._note_closed)
+
+    def forget(self) -> None:
+        """Another article: everything as it is at first."""
+        self._closed.clear()
+        self._opened.clear()
+        self._tree.selectionModel().clear()
+        self._tree.verticalScrollBar().setValue(0)
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Keep it all over a change of the rows."""
+        chosen = self._model.row_of(self._tree.currentIndex())
+        selected = self._tree.selectionModel().hasSelection()
+        place = self._tree.currentIndex().internalId() if chosen else 0
+        height = self._tree.verticalScrollBar().value()
+        rows = self._model.rows
+        yield
+        with QSignalBlocker(self._tree):
+            self._open_rows()
+        if self._model.rows is not rows and chosen and not self._tree.currentIndex().isValid():
+            self._choose_again(chosen, place, selected=selected)
+        self._tree.executeDelayedItemsLayout()
+        self._tree.verticalScrollBar().setValue(height)
+
+    def _open_rows(self) -> None:
+        for place, row in enumerate(self._model.rows):
+            if row.children and self._is_open(row):
+                index = self._model.index_at(place)
+                if not self._tree.isExpanded(index):
+                    self._tree.expand(index)
+
+    def _is_open(self, row: Row) -> bool:
+        if row.kind == "actor":
+            return row.key not in self._closed
+        return not self._opened.isdisjoint(_names(row))
+
+    def _note_open(self, index: QModelIndex) -> None:
+        row = self._model.row_of(index)
+        self._closed.discard(row.key)
+        self._opened.update(_names(row))
+
+    def _note_closed(self, index: QModelIndex) -> None:
+        row = self._model.row_of(index)
+        self._opened.difference_update(_names(row))
+        if row.kind == "actor":
+            self._closed.add(row.key)
+
+    def _choose_again(self, chosen: Row, place: int, *, selected: bool) -> None:
+        """The same row, or one with the same claim, or the row that took its place."""
+        index = self._model.index_of(chosen.key)
+        if not index.isValid():
+            same = (
+                row
+                for row in self._model.rows
+                if row.kind == chosen.kind and not set(_names(row)).isdisjoint(_names(chosen))
+            )
+            row = next(same, None) or self._neighbour(place)
+            index = self._model.index_of(row.key) if row else QModelIndex()
+        if index.isValid():
+            self._tree.set_current(index, selected=selected)
+
+    def _neighbour(self, place: int) -> Row | None:
+        rows = self._model.rows
+        return rows[min(place, len(rows) - 1)] if rows else None
+
+
+def _names(row: Row) -> list[str]:
+    """What a row is remembered by."""
+    return [read.claim.id for read in row.claims] if row.claims else [row.key]

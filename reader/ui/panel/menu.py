@@ -1,0 +1,36 @@
+"""The context menu of a row."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.ui.panel.rows import Row
+
+
+def entries_for(row: Row) -> list[tuple[str, str]]:
+    """What can be done with a row, as (area, words)."""
+    if row.kind == "rejected":
+        return [("restore", "Restore claim")]
+    if row.kind not in ("position", "claim"):
+        return []
+    many = len(row.claims)
+    fresh = len(row.unreviewed)
+    entries = []
+    if fresh:
+        entries.append(("confirm", f"Confirm {fresh} claims" if fresh > 1 else "Confirm claim"))
+    entries.append(("reject", f"Reject {many} claims" if many > 1 else "Reject claim"))
+    return entries
+
+
+def menu_for(row: Row, press: Callable[[str], None], parent: QWidget) -> QMenu | None:
+    """The menu of a row, or None when there is nothing to do with it."""
+    entries = entries_for(row)
+    if not entries:
+        return None
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setPalette(parent.palette())
+    for area, words in entries:
+        menu.addAction(words).triggered.connect(lambda _=False, area=area: press(area))
+    return menu

@@ -1,0 +1,293 @@
+"""The view of the panel: keys, pointer, search by typing. It speaks of rows, not of claims."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPointF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QToolTip, QTreeView, QWidget
+
+from reader.ui.panel.delegate import CardDelegate
+from reader.ui.panel.faces import Faces
+from reader.ui.panel.model import PanelModel
+from reader.ui.panel.search import found_place
+from reader.ui.theme import Theme
+from reader.ui.widgets.scroll_bar import QuietScrollBar
+
+Key = Qt.Key
+MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+STEPS = {"n": 1, "p": -1}
+AREA_TIPS = {"confirm": "Confirm", "reject": "Reject", "restore": "Bring this claim back"}
+
+
+class PanelTree(QTreeView):
+    """A tree without chrome.
+
+    `chosen`: the reader came to a row by click or key. `entered`: Enter or a double click on it.
+    `pressed`: a small button of the row. `stepped`: n or p.
+    """
+
+    chosen = Signal(QModelIndex)
+    entered_row = Signal(QModelIndex)
+    area_pressed = Signal(QModelIndex, str)
+    stepped = Signal(int)
+
+    def __init__(self, model: PanelModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = CardDelegate(model, Faces(self.font()), theme, self)
+        self._model = model
+        self._pressed_area: str | None = None
+        self._typed = ""
+        self._typing = QTimer(self, singleShot=True)
+        self._typing.timeout.connect(self._forget_typed)
+        self.setModel(model)
+        self.setItemDelegate(self.cards)
+        self.setVerticalScrollBar(QuietScrollBar(theme, self))
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName("Actors and their positions")
+
+    def select(self, index: QModelIndex) -> None:
+        """Make a row the current one and show it, in silence."""
+        if not index.isValid():
+            self.selectionModel().clear()
+            return
+        self.set_current(index, selected=True)
+        self.scrollTo(index)
+
+    def set_current(self, index: QModelIndex, *, selected: bool) -> None:
+        """Make a row the current one without scrolling."""
+        flag = QItemSelectionModel.SelectionFlag
+        scrolls = self.hasAutoScroll()
+        self.setAutoScroll(False)
+        flags = flag.ClearAndSelect if selected else flag.NoUpdate
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.setAutoScroll(scrolls)
+
+    def toggle(self, index: QModelIndex) -> None:
+        """Open or close a row."""
+        self.setExpanded(index, not self.isExpanded(index))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self.cards.theme = theme
+        self.verticalScrollBar().set_theme(theme)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, open, close, enter, step, or search by typing."""
+        before = self.currentIndex()
+        if not self._own_key(event, before):
+            super().keyPressEvent(event)
+        after = self.currentIndex()
+        if after.isValid() and after != before:
+            self.chosen.emit(after)
+
+    def _own_key(self, event: QKeyEvent, index: QModelIndex) -> bool:
+        key, text = event.key(), event.text()
+        if event.modifiers() & MODIFIERS:
+            return False
+        if self._typed and key == Key.Key_Space:
+            self.keyboardSearch(" ")
+        elif not self._typed and text in STEPS:
+            self.stepped.emit(STEPS[text])
+        elif not index.isValid():
+            return False
+        elif key in (Key.Key_Return, Key.Key_Enter):
+            self.entered_row.emit(index)
+        elif key == Key.Key_Space:
+            self.toggle(index)
+        elif key == Key.Key_Left:
+            self._close(index)
+        elif key == Key.Key_Right:
+            self._open(index)
+        else:
+            return False
+        return True
+
+    def _close(self, index: QModelIndex) -> None:
+        if self.isExpanded(index) and self._model.rowCount(index):
+            self.collapse(index)
+        elif index.parent().isValid():
+            self.select(index.parent())
+
+    def _open(self, index: QModelIndex) -> None:
+        if not self._model.rowCount(index):
+            return
+        if self.isExpanded(index):
+            self.select(self._model.index(0, 0, index))
+        else:
+            self.expand(index)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next actor whose name, or a word of it, begins with what is typed."""
+        if not search or not search.isprintable():
+            return
+        self._typed += search
+        self._typing.start(QApplication.keyboardInputInterval())
+        current = self._model.row_of(self.currentIndex())
+        place = found_place(self._model.rows, self._typed, current)
+        if place is not None:
+            self.select(self._model.index_at(place))
+
+    def _forget_typed(self) -> None:
+        self._typed = ""
+
+    def event(self, event: QEvent) -> bool:
+        """While a name is being typed its letters are no shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._typed and _is_letter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font is a new layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.cards.set_faces(Faces(self.font()))
+            self._lay_out_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new width is a new layout; the row at the top stays at the top."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.cards.set_width(self.viewport().width())
+            self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        top = self.indexAt(self.viewport().rect().topLeft())
+        offset = self.visualRect(top).top() if top.isValid() else 0
+        self.doItemsLayout()
+        if top.isValid() and self.verticalScrollBar().value():
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - offset)
+
+    def sizeHintForColumn(self, _column: int) -> int:
+        """The column is as wide as the view; no row need be measured for it."""
+        return self.viewport().width()
+
+    def viewportSizeHint(self) -> QSize:
+        """The panel decides on its size, not its rows."""
+        return QSize(340, 400)
+
+    def drawBranches(self, *_args: object) -> None:
+        """Rows draw their own arrows."""
+
+    def drawRow(self, painter, option, index) -> None:
+        """Draw the row alone: a style's stripes and selections stay out."""
+        option.rect = self.visualRect(index)
+        state = option.state
+        style = self.style().StateFlag
+        state &= ~(style.State_Selected | style.State_HasFocus | style.State_Open)
+        if self.selectionModel().isSelected(index):
+            state |= style.State_Selected
+        if index == self.currentIndex() and self.hasFocus():
+            state |= style.State_HasFocus
+        if self.isExpanded(index):
+            state |= style.State_Open
+        option.state = state
+        self.cards.paint(painter, option, index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a small button of a row does not choose the row."""
+        _, area = self._area_under(event.position())
+        self._pressed_area = area if event.button() == Qt.MouseButton.LeftButton else None
+        if self._pressed_area is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go on the button that was pressed, or on a row: that row is chosen."""
+        index, area = self._area_under(event.position())
+        pressed, self._pressed_area = self._pressed_area, None
+        if pressed is not None:
+            if area == pressed:
+                self._press(index, area)
+            return
+        super().mouseReleaseEvent(event)
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and index.isValid() and index == self.currentIndex():
+            self.chosen.emit(index)
+
+    def _press(self, index: QModelIndex, area: str) -> None:
+        if area == "toggle":
+            self.toggle(index)
+        else:
+            self.area_pressed.emit(index, area)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Enter a row; on a small button the second click is just another click."""
+        index, area = self._area_under(event.position())
+        if area is not None:
+            self.mousePressEvent(event)
+        elif index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.entered_row.emit(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the buttons of the row under the pointer."""
+        super().mouseMoveEvent(event)
+        index, area = self._area_under(event.position())
+        row = self._model.row_of(index)
+        self._hover(row.key if row else None, area)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer."""
+        super().leaveEvent(event)
+        self._hover(None, None)
+
+    def _hover(self, key: str | None, area: str | None) -> None:
+        before = self.cards.hovered
+        if (key, area) == (before, self.cards.hovered_area):
+            return
+        self.cards.hovered, self.cards.hovered_area = key, area
+        shape = Qt.CursorShape.PointingHandCursor if area else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        for changed in {before, key} - {None}:
+            self.viewport().update(self.visualRect(self._model.index_of(changed)))
+
+    def _area_under(self, place: QPointF) -> tuple[QModelIndex, str | None]:
+        index = self.indexAt(place.toPoint())
+        if not index.isValid():
+            return index, None
+        inside = place - QPointF(self.visualRect(index).topLeft())
+        return index, self.cards.area_at(index, inside)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A tooltip only where it says more than the row."""
+        if event.type() == QEvent.Type.ToolTip:
+            return self._tell(event)
+        return super().viewportEvent(event)
+
+    def _tell(self, event: QHelpEvent) -> bool:
+        index, area = self._area_under(QPointF(event.pos()))
+        text = AREA_TIPS.get(area or "", "")
+        if not text and index.isValid() and self.cards.has_more(index):
+            text = index.data(Qt.ItemDataRole.ToolTipRole)
+        QToolTip.showText(event.globalPos(), text, self.viewport())
+        return True
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    text = event.text()
+    return bool(text) and text.isprintable() and not event.modifiers() & MODIFIERS
