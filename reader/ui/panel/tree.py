@@ -18,7 +18,7 @@ from reader.ui.panel.faces import Faces
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.search import found_place
 from reader.ui.theme import Theme
-from reader.ui.widgets.scroll_bar import QuietScrollBar
+from reader.ui.widgets import QuietScrollBar
 
 Key = Qt.Key
 MODIFIERS = (

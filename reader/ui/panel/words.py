@@ -40,11 +40,17 @@ def heading_of(actor: Actor | None) -> str:
     return name[:1].upper() + name[1:] if common else name
 
 
+def aliases_of(actor: Actor) -> list[str]:
+    """The aliases that say something: not those that are only a part of the name."""
+    name = actor.name.casefold()
+    return [shown(alias) for alias in actor.aliases if alias.casefold() not in name]
+
+
 def about(actor: Actor | None) -> str:
     """The kind and the aliases of an actor: "government · also the Pentagon"."""
     if actor is None:
         return ""
-    also = ", ".join(map(shown, actor.aliases))
+    also = ", ".join(aliases_of(actor))
     return actor.kind + (f"{JOINT}also {also}" if also else "")
 
 
@@ -123,7 +129,7 @@ def actor_sentence(entry: ActorEntry) -> str:
     """An actor as a sentence: name, kind, aliases, how often it is mentioned, its positions."""
     parts = [heading_of(entry.actor)]
     if entry.actor:
-        also = ", ".join(map(shown, entry.actor.aliases))
+        also = ", ".join(aliases_of(entry.actor))
         parts[0] += f", {entry.actor.kind}" + (f", also {also}" if also else "")
         parts.append(counted(len(entry.actor.mentions), "mention"))
     number = len(entry.positions)
