@@ -1,0 +1,112 @@
+"""From the pieces of an edition, analysed one by one, to one `Analysis`."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from reader.analysis import version
+from reader.analysis.language import reads
+from reader.analysis.parts import Party, spans
+from reader.analysis.pieces import Piece, pieces
+from reader.analysis.pipeline import load
+from reader.core.analysis import Actor, Analysis, Claim, Entity, Target
+from reader.core.article import Edition
+
+Report = Callable[[float], None]
+
+
+@dataclass
+class _Gathering:
+    """What the pieces gave so far, actors still apart from piece to piece."""
+
+    parties: list[Actor] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+
+
+def analyse(edition: Edition, *, language: str | None, report: Report | None) -> Analysis:
+    """See `reader.analysis.analyse`."""
+    tell = report or (lambda _: None)
+    tell(0.0)
+    if not reads(edition.text, language=language):
+        tell(1.0)
+        return Analysis(version.engine())
+    gathering = _Gathering()
+    for piece in pieces(edition):
+        _gather(piece, gathering)
+        tell(min(1.0, (piece.offset + len(piece.text)) / len(edition.text)))
+    tell(1.0)
+    return _whole(gathering)
+
+
+def _gather(piece: Piece, gathering: _Gathering) -> None:
+    nlp = load()
+    with nlp.memory_zone():
+        doc = nlp.make_doc(piece.text)
+        doc._.blocks = piece.blocks
+        doc = nlp(doc)
+        first_actor, first_claim = len(gathering.parties), len(gathering.claims)
+        gathering.parties += [
+            _actor(doc, party, first_actor + at, piece.offset)
+            for at, party in enumerate(doc._.parties)
+        ]
+        gathering.entities += _entities(doc, first_actor, piece.offset)
+        gathering.claims += _claims(doc, first_actor, first_claim, piece.offset)
+
+
+def _actor_id(number: int) -> str:
+    return f"a{number + 1}"
+
+
+def _claim_id(number: int) -> str:
+    return f"c{number + 1}"
+
+
+def _actor(doc: Doc, party: Party, number: int, offset: int) -> Actor:
+    mentions = {s for start, end in party.mentions for s in spans(doc, range(start, end), offset)}
+    return Actor(
+        _actor_id(number), party.name, party.kind, tuple(party.aliases), tuple(sorted(mentions))
+    )
+
+
+def _entities(doc: Doc, first_actor: int, offset: int) -> Iterator[Entity]:
+    whose = {
+        mention: _actor_id(first_actor + at)
+        for at, party in enumerate(doc._.parties)
+        for mention in party.mentions
+    }
+    for span in doc.spans["entities"]:
+        for place in spans(doc, range(span.start, span.end), offset)[:1]:
+            yield Entity(place, span.label_, whose.get((span.start, span.end)))
+
+
+def _claims(doc: Doc, first_actor: int, first_claim: int, offset: int) -> Iterator[Claim]:
+    for at, a in enumerate(doc._.attributions):
+        speaker, sight = doc._.speakers[at], doc._.sights[at]
+        yield Claim(
+            id=_claim_id(first_claim + at),
+            actor=None if speaker is None else _actor_id(first_actor + speaker),
+            stance=sight.stance,
+            quotation=a.quotation,
+            source=spans(doc, a.source, offset),
+            cue=spans(doc, a.cue, offset),
+            content=spans(doc, a.content, offset),
+            chain=tuple(_actor_id(first_actor + key) for key in doc._.carriers[at]),
+            inside=None if a.inside is None else _claim_id(first_claim + a.inside),
+            targets=tuple(
+                Target(_actor_id(first_actor + aim.party), aim.attitude) for aim in doc._.aims[at]
+            ),
+            evidence=spans(doc, sight.evidence, offset),
+            confidence=a.confidence,
+        )
+
+
+def _whole(gathering: _Gathering) -> Analysis:
+    """The analysis with the actors of all pieces joined by their names."""
+    return Analysis(
+        version.engine(),
+        tuple(gathering.parties),
+        tuple(gathering.entities),
+        tuple(gathering.claims),
+    )

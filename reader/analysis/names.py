@@ -1,0 +1,147 @@
+"""Names that mean the same thing, joined: short forms, surnames, acronyms. Knows no spaCy."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reader.analysis.lexicon import folded, kinds_by_name, kinds_by_word, metonyms, words
+from reader.core.analysis import ActorKind
+
+SMALL = {"of", "the", "and", "for", "in", "on", "to", "de", "&"}
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name string as often as it occurs. `alias_of` is a name that the text itself equates."""
+
+    text: str
+    kind: ActorKind
+    count: int = 1
+    alias_of: str | None = None
+
+
+def plain(text: str) -> str:
+    """A name on one line, without invisible signs, titles, "the" and possessive."""
+    seen = "".join(c for c in text if c.isprintable() or c.isspace()).split()
+    if seen and seen[0].lower() == "the":
+        seen = seen[1:]
+    while len(seen) > 1 and seen[0] in words("titles"):
+        seen = seen[1:]
+    name = " ".join(seen)
+    for end in ("'s", "’s", "'", "’"):
+        name = name.removesuffix(end)
+    return name
+
+
+def kind_of(name: str, label: str) -> ActorKind:
+    """The kind of a named actor by its words, else by spaCy's label."""
+    if name in kinds_by_name():
+        return kinds_by_name()[name]
+    if name in metonyms():
+        return metonyms()[name][1]
+    parts = name.split()
+    if label != "PERSON" or len(parts) > 2:
+        for word in reversed(parts):
+            if word in kinds_by_word():
+                return kinds_by_word()[word]
+    by_label: Mapping[str, ActorKind] = {"PERSON": "person", "GPE": "government", "NORP": "group"}
+    return by_label.get(label, "organization")
+
+
+def nobody(name: str) -> bool:
+    """Whether a capitalised word is none that could act: a technique, a month, a nationality."""
+    folded_name = name.casefold()
+    return (
+        not any(c.isalpha() for c in name)
+        or len(name) < 2
+        or folded_name in folded("terms")
+        or folded_name in folded("nationalities")
+        or all(part.casefold() in folded("titles") for part in name.split())
+    )
+
+
+def join(names: Iterable[Name]) -> dict[str, str]:
+    """For each name string the string that stands for its actor: the fullest that is sure.
+
+    Joined are: names that the text equates ("People's Liberation Army (PLA)"), metonyms with
+    their institutions, the same name in other case, acronyms with the names whose initials they
+    are, surnames and given names with full names, and short forms with longer ones.
+    """
+    known = sorted(names, key=lambda n: (-len(n.text), -n.count, n.text))
+    index = _Index(known)
+    chosen: dict[str, str] = {}
+    for name in known:
+        other = index.longer(name)
+        chosen[name.text] = other if other is not None and other != name.text else name.text
+    return {text: _end(text, chosen) for text in chosen}
+
+
+def _end(text: str, chosen: Mapping[str, str]) -> str:
+    seen = {text}
+    while chosen[text] not in seen:
+        text = chosen[text]
+        seen.add(text)
+    return text
+
+
+class _Index:
+    """The names by what a shorter one could share with them, the most frequent first."""
+
+    def __init__(self, known: list[Name]) -> None:
+        self.texts = {name.text for name in known}
+        self.by: dict[tuple[str, str], list[Name]] = defaultdict(list)
+        for name in known:
+            for key in _keys(name):
+                self.by[key].append(name)
+        for same in self.by.values():
+            same.sort(key=lambda n: (-n.count, -len(n.text), n.text))
+
+    def longer(self, name: Name) -> str | None:
+        """The name that this one is short for."""
+        if name.alias_of in self.texts:
+            return name.alias_of
+        whole = metonyms().get(name.text, (None,))[0]
+        for key in _questions(name, whole):
+            for other in self.by.get(key, ()):
+                if other.text != name.text and _agree(name, other):
+                    return other.text
+        return None
+
+
+def _questions(name: Name, whole: str | None) -> list[tuple[str, str]]:
+    text = name.text.casefold()
+    asked = [("same", text)]
+    if whole:
+        asked += [("same", whole.casefold()), ("end", whole.casefold())]
+    if name.text.isupper() or "." in name.text:
+        asked.append(("initials", name.text.replace(".", "").casefold()))
+    return [*asked, ("last", text), ("first", text), ("start", text), ("end", text)]
+
+
+def _keys(name: Name) -> Iterable[tuple[str, str]]:
+    parts = name.text.casefold().split()
+    yield "same", " ".join(parts)
+    if name.kind == "person" and len(parts) > 1:
+        yield "last", parts[-1].removesuffix(",")
+        yield "first", parts[0]
+    if len(parts) > 1 and name.kind != "person":
+        yield "initials", "".join(p[0] for p in parts if p not in SMALL)
+        for cut in range(1, len(parts)):
+            yield "start", " ".join(parts[:cut])
+            yield "end", " ".join(parts[cut:])
+
+
+def _agree(name: Name, other: Name) -> bool:
+    """A short form is of the longer name's kind, or of one that taggers mix up with it."""
+    same = name.text.casefold() == other.text.casefold()
+    if same:
+        return (-other.count, other.text) < (-name.count, name.text)
+    if name.text in metonyms() or name.text.isupper():
+        return True
+    if len(name.text) >= len(other.text):
+        return False
+    return (
+        name.kind == other.kind
+        or "person" not in (name.kind, other.kind)
+        or name.count <= other.count
+    )

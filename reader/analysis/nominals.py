@@ -1,0 +1,55 @@
+"""Common nouns that can be actors: "U.S. officials", "a confidential memo", "the company"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from reader.analysis.lexicon import nominals, words
+
+MODIFIERS = {"compound", "amod", "nmod"}
+
+
+@dataclass(frozen=True)
+class Nominal:
+    """A noun with the words before it that tell it from its like; a half-open range of tokens."""
+
+    head: int
+    start: int
+    end: int
+    lemma: str
+    name: str
+    plural: bool
+    definite: bool
+
+
+def found(doc: Doc, named: frozenset[int]) -> Iterator[Nominal]:
+    """All nouns of the lexicons that are no part of a name."""
+    for token in doc:
+        lemma = token.lemma_.lower()
+        if token.i not in named and token.pos_ == "NOUN" and _known(lemma):
+            yield _nominal(token, lemma)
+
+
+def _known(lemma: str) -> bool:
+    return lemma in words("groups") or lemma in words("documents") or lemma in nominals()
+
+
+def _nominal(token: Token, lemma: str) -> Nominal:
+    start = token.i
+    while start > token.sent.start and _belongs(token.doc[start - 1], token):
+        start -= 1
+    first = token.doc[start - 1] if start > token.sent.start else None
+    return Nominal(
+        head=token.i,
+        start=start,
+        end=token.i + 1,
+        lemma=lemma,
+        name=" ".join(token.doc[start : token.i + 1].text.split()),
+        plural=token.tag_ in {"NNS", "NNPS"},
+        definite=first is not None and first.lower_ in {"the", "this", "that", "these", "those"},
+    )
+
+
+def _belongs(before: Token, noun: Token) -> bool:
+    return before.dep_ in MODIFIERS and before.head.i == noun.i and not before.is_punct

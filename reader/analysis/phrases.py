@@ -1,0 +1,66 @@
+"""Attributions in phrases: "according to X", "in X's view", "reportedly"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from reader.analysis import grammar
+from reader.analysis.parts import Attribution, Tokens
+
+BETWEEN = {"obtained", "seen", "reviewed", "published", "released", "provided", "commissioned"}
+"""A document "obtained by" somebody came to the page through that somebody."""
+
+
+def found(doc: Doc) -> Iterator[Attribution]:
+    """All attributions by phrases, in the order of the text."""
+    for token in doc:
+        if token.lower_ == "according":
+            draft = _according(token)
+            if draft is not None:
+                yield draft
+
+
+def _according(word: Token) -> Attribution | None:
+    to = next((c for c in word.children if c.lower_ == "to"), None)
+    if to is None and word.i + 1 < len(word.doc) and word.nbor().lower_ == "to":
+        to = word.nbor()
+    source = next(grammar.objects(to), None) if to is not None else None
+    if to is None or source is None:
+        return None
+    phrase = grammar.tree(word) | grammar.tree(to)
+    named = _bounded(grammar.tree(source), source)
+    content = _clause_around(word) - phrase
+    return Attribution(
+        source=named,
+        cue=frozenset({word.i, to.i}),
+        content=content,
+        head=word.i,
+        construction="according to",
+        carriers=carriers(source),
+    )
+
+
+def _clause_around(word: Token) -> Tokens:
+    """What an adverbial speaks about: the clause it hangs on, with its subject."""
+    head = word.head
+    if head.i == word.i:
+        return frozenset(t.i for t in word.sent)
+    while head.pos_ not in {"VERB", "AUX"} and head.head.i != head.i:
+        head = head.head
+    return grammar.tree(head)
+
+
+def _bounded(tokens: Tokens, head: Token) -> Tokens:
+    """A source never runs beyond its sentence."""
+    return frozenset(i for i in tokens if head.sent.start <= i < head.sent.end)
+
+
+def carriers(source: Token) -> tuple[Tokens, ...]:
+    """Who brought a document to the page: "a memo obtained by the Times"."""
+    for c in source.children:
+        if c.dep_ == "acl" and c.lower_ in BETWEEN:
+            by = grammar.child(c, "agent", "prep")
+            who = next(grammar.objects(by), None) if by is not None else None
+            if who is not None:
+                return (grammar.tree(who),)
+    return ()

@@ -1,0 +1,153 @@
+"""Who a source is: from the words of an attribution's source to a party of the register."""
+
+from spacy.tokens import Doc, Token
+
+from reader.analysis import anaphora, grammar
+from reader.analysis.lexicon import nominals, words
+from reader.analysis.parts import Attribution, Tokens
+from reader.analysis.register import Register
+from reader.core.analysis import ActorKind
+
+RELATIVE = {"who", "that", "which", "whom"}
+FIRST = {"i", "we", "me", "us", "my", "our"}
+BARE = {"some", "others", "many", "most", "several", "few", "both", "all", "those", "these"}
+GENERIC = {"document", "paper", "file", "text"}
+"""Nouns that can mean any document named before."""
+
+DEEPEST = 5
+"""Steps from a word to the word it stands for."""
+
+
+class Speakers:
+    """Finds the party of each source; notes the mentions that pronouns turn out to be."""
+
+    def __init__(self, doc: Doc, book: Register) -> None:
+        self.doc = doc
+        self.book = book
+        self.quoted = {i for q in doc.spans["quotations"] for i in range(q.start, q.end)}
+
+    def of_attribution(self, attribution: Attribution) -> int | None:
+        """The party of an attribution's source; "I" and "we" are the outer attribution's."""
+        head = self.head(attribution.source)
+        if head is None:
+            return None
+        if head.lower_ in FIRST:
+            if attribution.inside is None:
+                return None
+            return self.of_attribution(self.doc._.attributions[attribution.inside])
+        return self.of_token(head)
+
+    def of_tokens(self, tokens: Tokens) -> int | None:
+        """The party that a noun phrase refers to."""
+        head = self.head(tokens)
+        return None if head is None else self.of_token(head)
+
+    def head(self, tokens: Tokens) -> Token | None:
+        """The word that a phrase hangs on."""
+        heads = (self.doc[i] for i in sorted(tokens))
+        return next((t for t in heads if t.head.i not in tokens or t.head.i == t.i), None)
+
+    def of_token(self, token: Token, depth: int = 0) -> int | None:
+        """The party that a word refers to, following what it stands for."""
+        if depth > DEEPEST:
+            return None
+        owner = self._owner(token, depth)
+        if owner is not None:
+            return owner
+        if token.lemma_.lower() in GENERIC and self._definite(token):
+            return self._document(token)
+        if token.i in self.book.at:
+            return self.book.at[token.i]
+        if token.lower_ in RELATIVE:
+            verb = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
+            return None if verb is None else self.of_token(verb.head, depth + 1)
+        if token.lower_ in anaphora.FORMS:
+            return self._pronoun(token)
+        if token.lower_ in BARE:
+            return self._bare(token)
+        return self._noun(token)
+
+    def _owner(self, token: Token, depth: int) -> int | None:
+        """Those who speak for another are that other: "Acme's spokesman", "an Acme spokesman"."""
+        if token.lemma_.lower() not in words("voices"):
+            return None
+        for c in token.children:
+            named = c.dep_ == "compound" and c.i in self.book.at
+            if c.dep_ == "poss" or (named and c.i not in self._own_mention(token)):
+                return self.of_token(c, depth + 1)
+        return None
+
+    def _own_mention(self, token: Token) -> set[int]:
+        key = self.book.at.get(token.i)
+        if key is None:
+            return set()
+        inside = (m for m in self.book.parties[key].mentions if m[0] <= token.i < m[1])
+        return {i for start, end in inside for i in range(start, end)}
+
+    def _definite(self, token: Token) -> bool:
+        nominal = self.book.nominals.get(token.i)
+        return nominal is not None and nominal.definite and " " not in nominal.name
+
+    def _document(self, token: Token) -> int | None:
+        """The nearest document that is more than "the document", else these words themselves."""
+        names = {
+            c.party: c.name.casefold() not in GENERIC
+            for c in self.book.candidates
+            if c.kind == "document"
+        }
+        found = anaphora.antecedent(
+            self.doc,
+            token,
+            self.book.candidates,
+            lambda c: c.kind == "document" and names[c.party],
+        )
+        if found is None:
+            return self.book.at.get(token.i)
+        return self._note(token, found)
+
+    def _pronoun(self, token: Token) -> int | None:
+        fits = anaphora.fitting(anaphora.FORMS[token.lower_], quoted=token.i in self.quoted)
+        found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)
+        return None if found is None else self._note(token, found)
+
+    def _bare(self, token: Token) -> int | None:
+        """Those of whom "some" are meant: the nearest group."""
+        fits = anaphora.of_kind("group", quoted=token.i in self.quoted)
+        return anaphora.antecedent(self.doc, token, self.book.candidates, fits)
+
+    def _noun(self, token: Token) -> int | None:
+        apposed = grammar.child(token, "appos")
+        if apposed is not None and apposed.i in self.book.at:
+            return self.book.at[apposed.i]
+        nominal = self.book.nominals.get(token.i)
+        kind = nominals().get(token.lemma_.lower())
+        if nominal is None or nominal.plural:
+            return None
+        if nominal.definite and kind is not None:
+            fits = anaphora.of_kind(kind, quoted=token.i in self.quoted)
+            found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)
+            if found is not None:
+                return self._note(token, found)
+        return self._unnamed(token, kind)
+
+    def _unnamed(self, token: Token, kind: ActorKind | None) -> int | None:
+        """One human being or body without a name: "a senior official", "a bank"."""
+        nominal = self.book.nominals[token.i]
+        if kind is None and nominal.lemma not in words("groups"):
+            return None
+        party = self.book.add(
+            nominal.name, "unnamed" if kind in {"person", None} else kind or "group"
+        )
+        self.book.mention(
+            self.doc, party, nominal.start, nominal.end, quoted=token.i in self.quoted
+        )
+        self.book.candidates.sort(key=lambda c: c.at)
+        return party
+
+    def _note(self, token: Token, party: int) -> int:
+        """A pronoun or noun that turns out to mention a party."""
+        nominal = self.book.nominals.get(token.i)
+        start, end = (nominal.start, nominal.end) if nominal else (token.i, token.i + 1)
+        self.book.parties[party].mentions.add((start, end))
+        self.book.at[token.i] = party
+        return party

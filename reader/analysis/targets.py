@@ -1,0 +1,46 @@
+"""Component `reportedly_targets`: whom a content speaks about, and how.
+
+Result: `Doc._.aims`, for each attribution the parties that are mentioned in its content, apart
+from the speaker.
+"""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from reader.analysis.parts import Aim, Attribution, Component
+from reader.core.analysis import Attitude, Stance
+
+BY_STANCE: dict[Stance, Attitude] = {
+    "accuses": "unfavourable",
+    "opposes": "unfavourable",
+    "praises": "favourable",
+    "supports": "favourable",
+}
+
+
+@Language.factory(
+    "reportedly_targets",
+    requires=["doc._.attributions", "doc._.parties", "doc._.sights"],
+    assigns=["doc._.aims"],
+)
+def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 (the signature is spaCy\'s)
+    """The component; needs attributions, actors and stances."""
+    return annotate
+
+
+def annotate(doc: Doc) -> Doc:
+    """Fill `Doc._.aims`."""
+    doc._.aims = tuple(
+        _aims(doc, a, sight.stance, speaker)
+        for a, sight, speaker in zip(doc._.attributions, doc._.sights, doc._.speakers, strict=True)
+    )
+    return doc
+
+
+def _aims(doc: Doc, a: Attribution, stance: Stance, speaker: int | None) -> tuple[Aim, ...]:
+    found = []
+    for key, party in enumerate(doc._.parties):
+        within = [m for m in party.mentions if m[0] in a.content]
+        if within and key != speaker:
+            found.append((min(within), Aim(key, BY_STANCE.get(stance, "neutral"))))
+    return tuple(aim for _, aim in sorted(found, key=lambda pair: pair[0]))

