@@ -1,0 +1,217 @@
+"""The pieces of a page one below the other, laid out only where they are looked at.
+
+Everything here is in pixels of the page: x from the left edge of the text's column, y from the top
+of the page. A piece that was never laid out has an estimated height.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from reader.core.spans import Span
+from reader.ui.page.heights import Heights
+from reader.ui.page.mapping import ScreenText, screen_text
+from reader.ui.page.pieces import Piece
+from reader.ui.page.setting import SetPiece, set_piece
+from reader.ui.page.styles import Style, styles
+
+TOP = 40
+BOTTOM = 110
+CONTEXT = 1500
+KEPT = 256
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an offset stands: its piece, its line in it, and the line's band on the page."""
+
+    piece: int
+    line: int
+    x: float
+    top: int
+    leading: int
+
+
+class Flow:
+    """The pieces of an edition at one zoom and one measure (pixels)."""
+
+    def __init__(self, text: str, pieces: Sequence[Piece], *, zoom: int, measure: int) -> None:
+        self.text = text
+        self.pieces = pieces
+        self.measure = measure
+        self.zoom = zoom
+        self.facts = ""
+        self._styles = styles(zoom)
+        self.heights = Heights(self._estimate(k) for k in range(len(pieces)))
+        self._exact = bytearray(len(pieces))
+        self._kept: dict[int, SetPiece] = {}
+        self._seams: dict[int, int] = {}
+        self._numbers = [k for k, piece in enumerate(pieces) if piece.own is None]
+        self._starts = [pieces[k].span.start for k in self._numbers]
+
+    @property
+    def edges(self) -> Sequence[int]:
+        """Where the pieces of the edition begin, nominally: offsets that rise strictly."""
+        return self._starts or (0,)
+
+    def style(self, number: int) -> Style:
+        """How a piece is set."""
+        return self._styles[self.pieces[number].kind]
+
+    def is_exact(self, number: int) -> bool:
+        """Whether a piece's height is known, and not an estimate."""
+        return bool(self._exact[number])
+
+    def lay(self, number: int) -> SetPiece:
+        """A piece in lines; its height is right from now on."""
+        found = self._kept.pop(number, None)
+        if found is None:
+            found = self._set(number)
+            while len(self._kept) >= KEPT:
+                del self._kept[next(iter(self._kept))]
+        self._kept[number] = found
+        return found
+
+    def measure_piece(self, number: int) -> int:
+        """Make a piece's height right; returns by how much it changed."""
+        if self._exact[number]:
+            return 0
+        before = self.heights[number]
+        self._set(number)
+        return self.heights[number] - before
+
+    def say_facts(self, facts: str) -> None:
+        """Change the line of facts; nothing moves."""
+        self.facts = facts
+        for number, piece in enumerate(self.pieces[:3]):
+            if piece.kind == "facts":
+                self._kept.pop(number, None)
+
+    def visible(self, top: int, height: int) -> Iterator[tuple[int, int]]:
+        """The pieces between two heights, each with its top; their heights must be right."""
+        number = self.heights.at(top)
+        y = self.heights.top(number)
+        while number < len(self.pieces) and y < top + height:
+            yield number, y
+            y += self.heights[number]
+            number += 1
+
+    def span_of(self, number: int) -> Span:
+        """What a piece really holds of the text, parts of giant blocks included."""
+        piece = self.pieces[number]
+        end = piece.span.end if piece.last else self._begin(number + 1)
+        return Span(self._begin(number), end)
+
+    def piece_of(self, offset: int) -> int:
+        """The piece that an offset stands in, or that ends before it."""
+        if not self._numbers:
+            return 0
+        number = self._numbers[max(0, bisect_right(self._starts, offset) - 1)]
+        return number if self.pieces[number].first or offset >= self._begin(number) else number - 1
+
+    def place(self, offset: int) -> Place:
+        """Where an offset stands. Lays out its piece."""
+        number = self.piece_of(offset)
+        laid = self.lay(number)
+        position = laid.screen.position(offset) if self.pieces[number].own is None else 0
+        line = laid.line_of(position)
+        return Place(
+            number,
+            line,
+            laid.x_of(position, line),
+            self.heights.top(number) + laid.line_top(line),
+            laid.style.leading,
+        )
+
+    def offset_near(self, x: float, y: float) -> int:
+        """The offset between characters that is nearest to a point."""
+        number = self.heights.at(int(y))
+        if self.pieces[number].own is not None:
+            return self.pieces[number].span.start
+        laid = self.lay(number)
+        return laid.screen.offset(laid.position_at(x, y - self.heights.top(number)))
+
+    def offset_under(self, x: float, y: float) -> int | None:
+        """The character under a point; None beside the text."""
+        number = self.heights.at(int(y))
+        if self.pieces[number].own is not None:
+            return None
+        return self.lay(number).offset_under(x, y - self.heights.top(number))
+
+    def line_start(self, y: float) -> tuple[int, int]:
+        """The offset at which the line at a height begins, and the top of that line."""
+        number = self.heights.at(int(y))
+        laid, top = self.lay(number), self.heights.top(number)
+        line = laid.line_at(y - top)
+        own = self.pieces[number].own is not None
+        offset = self.pieces[number].span.start if own else laid.screen.offset(laid.starts[line])
+        return offset, top + laid.line_top(line)
+
+    def rects(self, number: int, span: Span) -> Iterator[QRectF]:
+        """The bands that a span takes in one piece, counted from the piece's top left corner."""
+        if self.pieces[number].own is not None:
+            return
+        laid = self.lay(number)
+        for run in laid.runs(span.start, span.end):
+            top, width = laid.line_top(run.line), run.right - run.left
+            yield QRectF(run.left, top, width, laid.style.leading)
+
+    def _set(self, number: int) -> SetPiece:
+        style = self.style(number)
+        above, below = self._spacing(number)
+        screen = self._screen(number, style)
+        laid = set_piece(screen, style, self.measure, above=above, below=below)
+        self.heights[number] = laid.height
+        self._exact[number] = 1
+        return laid
+
+    def _screen(self, number: int, style: Style) -> ScreenText:
+        piece = self.pieces[number]
+        if piece.own is None:
+            span = self.span_of(number)
+            return screen_text(self.text, span.start, span.end)
+        own = piece.own
+        if piece.kind == "facts":
+            metrics = QFontMetricsF(style.font)
+            own = metrics.elidedText(self.facts, Qt.TextElideMode.ElideRight, self.measure)
+        return screen_text(own, 0, len(own))
+
+    def _spacing(self, number: int) -> tuple[int, int]:
+        piece, style = self.pieces[number], self.style(number)
+        above = style.above if piece.first else 0
+        below = style.below if piece.last else 0
+        return above + TOP * (number == 0), below + BOTTOM * (number == len(self.pieces) - 1)
+
+    def _estimate(self, number: int) -> int:
+        piece, style = self.pieces[number], self.style(number)
+        above, below = self._spacing(number)
+        inner = max(20, self.measure - style.left - style.right)
+        letters = len(piece.own) if piece.own is not None else piece.span.end - piece.span.start
+        lines = max(1, -(-letters * style.letter // (inner - 2 * style.letter)))
+        return above + int(lines) * style.leading + below
+
+    def _begin(self, number: int) -> int:
+        """Where a part of a giant block begins: at a line that would begin there anyway.
+
+        Lines are broken afresh from some way before, so that the cut shows nowhere: two ways of
+        breaking the same text into lines soon fall into step.
+        """
+        piece = self.pieces[number]
+        if piece.first:
+            return piece.span.start
+        if number not in self._seams:
+            self._seams[number] = self._seam(number)
+        return self._seams[number]
+
+    def _seam(self, number: int) -> int:
+        piece = self.pieces[number]
+        before = self.pieces[number - 1].span
+        start = max(before.start + 1, piece.span.start - CONTEXT)
+        end = min(piece.span.end - 1, piece.span.start + 500)
+        screen = screen_text(self.text, start, end)
+        laid = set_piece(screen, self.style(number), self.measure, above=0, below=0)
+        offsets = map(laid.screen.offset, laid.starts)
+        return next((o for o in offsets if o >= piece.span.start), piece.span.start)

@@ -1,0 +1,166 @@
+"""The margin: the notes beside their passages, and the one that is being written."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextLayout
+
+from reader.ui.page.cards import (
+    TAB,
+    Card,
+    card_ground,
+    card_height,
+    card_layout,
+    draw_bar,
+    draw_card,
+)
+from reader.ui.page.marks import MarginNote
+from reader.ui.page.note_editor import NoteEditor
+
+if TYPE_CHECKING:
+    from reader.ui.page.view import ArticleView
+
+APART = 8
+BEFORE = 3
+EDITOR = 230
+
+
+class Margin:
+    """Cards stand beside the first line of their passage, or below the card before them."""
+
+    def __init__(self, view: "ArticleView") -> None:
+        self._view = view
+        self._notes: list[MarginNote] = []
+        self._starts: list[int] = []
+        self._layouts: dict[str, tuple[tuple[str, int, int, str], QTextLayout]] = {}
+        self._editor: NoteEditor | None = None
+        self._writing: MarginNote | None = None
+
+    @property
+    def editor(self) -> NoteEditor | None:
+        """Where a note is being written, if one is."""
+        return self._editor
+
+    def set_notes(self, notes: Sequence[MarginNote]) -> None:
+        """Replace the notes; the one being written stays."""
+        self._notes = sorted(notes, key=lambda note: (note.span, note.key))
+        self._starts = [note.span.start for note in self._notes]
+        self._layouts = {}
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw what is in sight, and the frame of the note being written."""
+        theme = self._view.theme
+        for card in self.cards():
+            draw_card(painter, card, theme)
+        if self._editor and self._writing:
+            place = QRectF(self._editor.geometry())
+            painter.fillRect(place.adjusted(-5, -1, 1, 1), theme.accent)
+            painter.fillRect(place.adjusted(-4, 0, 0, 0), card_ground(self._writing, theme))
+            colour = theme.highlights[(self._writing.colour - 1) % len(theme.highlights)]
+            draw_bar(painter, place.adjusted(-4, 0, 0, 0), colour)
+
+    def cards(self) -> Iterator[Card]:
+        """The cards in sight, from top to bottom."""
+        view, free = self._view, -(10**9)
+        height = view.viewport().height()
+        for number, note in self._near():
+            y = view.flow.place(note.span.start).top - view.top + 3
+            card = self._card(note, number, max(y, free))
+            free = round(card.place.bottom()) + APART
+            if card.place.bottom() >= 0 and card.place.top() <= height:
+                yield card
+
+    def hit(self, point: QPointF) -> MarginNote | None:
+        """The note under a point."""
+        return next((card.note for card in self.cards() if card.place.contains(point)), None)
+
+    def press(self, point: QPointF) -> bool:
+        """A press of the mouse: a note opens for writing. False when there is none."""
+        note = self.hit(point)
+        if note:
+            self.write(note)
+        return note is not None
+
+    def write(self, note: MarginNote) -> None:
+        """Open a note for writing, with the focus in it."""
+        self.finish()
+        view = self._view
+        editor = NoteEditor(view.viewport(), note.body, zoom=view.zoom())
+        editor.set_colours(view.theme, card_ground(note, view.theme))
+        self._editor, self._writing = editor, note
+        editor.ended.connect(self._ended)
+        editor.grown.connect(self.place_editor)
+        self.place_editor()
+        editor.show()
+        editor.setFocus()
+        view.viewport().update()
+
+    def finish(self) -> None:
+        """Keep the note that is being written, if there is one."""
+        if self._editor:
+            self._editor.end(back=False)
+
+    def place_editor(self) -> None:
+        """Put the note being written beside its passage."""
+        if not (self._editor and self._writing):
+            return
+        view = self._view
+        sheet = view.sheet
+        y = view.flow.place(self._writing.span.start).top - view.top + 3
+        width = sheet.notes or min(EDITOR, sheet.strip - 30)
+        left = sheet.margin if sheet.notes else sheet.strip - width - 6
+        most = max(80, view.viewport().height() * 6 // 10)
+        self._editor.setGeometry(left + 4, y, width - 4, self._editor.height())
+        self._editor.resize(width - 4, min(self._editor.wanted_height(), most))
+        view.viewport().update()
+
+    def set_theme(self) -> None:
+        """The colours have changed."""
+        self._layouts = {}
+        if self._editor and self._writing:
+            self._editor.set_colours(self._view.theme, card_ground(self._writing, self._view.theme))
+
+    def _ended(self, back: bool) -> None:
+        editor, note, view = self._editor, self._writing, self._view
+        self._editor = self._writing = None
+        if editor is None or note is None:
+            return
+        body = editor.toPlainText()
+        editor.hide()
+        editor.deleteLater()
+        if back:
+            view.setFocus()
+        view.viewport().update()
+        view.note_edited.emit(note.key, body)
+
+    def _near(self) -> Iterator[tuple[int, MarginNote]]:
+        """The notes in sight or a little above, each with its number on the page."""
+        if not self._notes:
+            return
+        view, flow = self._view, self._view.flow
+        first = max(0, flow.heights.at(view.top) - BEFORE)
+        last = flow.heights.at(view.top + view.viewport().height())
+        begin, end = flow.pieces[first].span.start, flow.pieces[last].span.end
+        for number in range(bisect_left(self._starts, begin), bisect_left(self._starts, end)):
+            note = self._notes[number]
+            if self._writing is None or note.key != self._writing.key:
+                yield number + 1, note
+
+    def _card(self, note: MarginNote, number: int, y: float) -> Card:
+        sheet = self._view.sheet
+        if not sheet.notes:
+            return Card(note, QRectF(sheet.margin, y, TAB, TAB), None, number)
+        layout = self._layout(note, sheet.notes)
+        place = QRectF(sheet.margin, y, sheet.notes, card_height(layout))
+        return Card(note, place, layout, number)
+
+    def _layout(self, note: MarginNote, width: int) -> QTextLayout:
+        view = self._view
+        kind = (note.body, width, view.zoom(), view.theme.name)
+        kept = self._layouts.get(note.key)
+        if kept is None or kept[0] != kind:
+            layout = card_layout(note.body, width, zoom=view.zoom(), theme=view.theme)
+            kept = self._layouts[note.key] = (kind, layout)
+        return kept[1]

@@ -1,0 +1,115 @@
+"""How each kind of piece is set, and where the columns of the page stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader.ui.page.pieces import PieceKind
+from reader.ui.theme import load_font, sans, serif
+
+SIZE = 20
+LEADING = 1.6
+MEASURE = 66
+SAMPLE = "The ministry said on Monday that it had not seen the report, and would not comment. "
+STRIP = 16
+GAP = 26
+NOTES = 190
+NOTES_AT_LEAST = 120
+TABS = 22
+
+
+@dataclass(frozen=True)
+class Style:
+    """One kind of piece in pixels. `letter` is a letter's mean width, `role` names its ink.
+
+    `balanced` lines are about equally long, as in a title.
+    """
+
+    font: QFont
+    leading: int
+    letter: float
+    left: int = 0
+    right: int = 0
+    above: int = 0
+    below: int = 0
+    role: str = "ink"
+    balanced: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The columns, in pixels of the viewport. `notes` is 0 when notes show as tabs only."""
+
+    left: int
+    measure: int
+    margin: int
+    notes: int
+    strip: int
+
+
+@cache
+def load_page_fonts() -> None:
+    """Make the page's faces known to Qt, once."""
+    load_font("EBGaramond12-Regular.otf")
+    load_font("Inter-Regular.otf")
+
+
+@cache
+def styles(zoom: int) -> Mapping[PieceKind, Style]:
+    """The styles at a zoom in per cent."""
+    load_page_fonts()
+
+    def px(pixels: float) -> int:
+        return max(1, round(pixels * zoom / 100))
+
+    body, lead = _airy(serif(px(SIZE))), px(SIZE * LEADING)
+    small = _airy(serif(px(SIZE - 1.5)))
+    note = sans(px(13))
+    return {
+        "title": _style(serif(px(33)), px(39), below=px(6), balanced=True),
+        "byline": _style(sans(px(13.5)), px(22)),
+        "facts": _style(note, px(22), below=px(20), role="muted"),
+        "heading": _style(serif(px(24)), px(32), above=px(16), below=px(7), balanced=True),
+        "paragraph": _style(body, lead, below=px(15)),
+        "list item": _style(body, lead, left=px(24), below=px(6)),
+        "quotation": _style(small, px(28), left=px(30), right=px(30), above=px(2), below=px(17)),
+        "caption": _style(note, px(20), below=px(16), role="muted"),
+    }
+
+
+@cache
+def note_font(zoom: int) -> QFont:
+    """The face of the notes in the margin."""
+    load_page_fonts()
+    return sans(max(6, round(12.5 * zoom / 100)))
+
+
+def _airy(font: QFont) -> QFont:
+    """With a little more between words, so that the bar of a claim finds room there."""
+    font.setWordSpacing(font.pixelSize() * 0.06)
+    return font
+
+
+def _style(font: QFont, leading: int, **rest: int | str) -> Style:
+    letter = QFontMetricsF(font).horizontalAdvance(SAMPLE) / len(SAMPLE)
+    return Style(font, leading, letter, **rest)
+
+
+def sheet(width: int, zoom: int) -> Sheet:
+    """The columns for a viewport's width: the text first, then room for notes, then the middle.
+
+    When it gets narrow the notes shrink, then become tabs, and at last the measure shrinks.
+    """
+    ideal = round(styles(zoom)["paragraph"].letter * MEASURE)
+    strip = width - STRIP
+    pad = min(40, max(14, strip // 20))
+    room = strip - 2 * pad
+    notes = min(NOTES * max(zoom, 100) // 100, room - ideal - GAP)
+    if notes < NOTES_AT_LEAST:
+        measure = max(40, min(ideal, room - TABS))
+        left = pad + max(0, room - TABS - measure) // 2
+        return Sheet(left, measure, left + measure + 8, 0, strip)
+    left = pad + (room - ideal - GAP - notes) // 2
+    return Sheet(left, ideal, left + ideal + GAP, notes, strip)
