@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from functools import partial
 
 from reader.core.errors import BadFile
 
@@ -24,9 +25,12 @@ MAINFRAME = ["cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140"]
 WHOLE = 20
 
 
-def decoded(data: bytes, path: str) -> str:
-    """The text of the bytes, without a byte order mark, line ends untouched. Raises BadFile."""
-    return checked(_decoded(data, path), path)
+def decoded(data: bytes, path: str, *, declared: str | None = None) -> str:
+    """The text of the bytes, without a byte order mark, line ends untouched. Raises BadFile.
+
+    `declared` names the encoding that the file itself claims; it is believed if it can be.
+    """
+    return checked(_decoded(data, path, declared), path)
 
 
 def checked(text: str, path: str) -> str:
@@ -41,9 +45,10 @@ def checked(text: str, path: str) -> str:
     return text
 
 
-def _decoded(data: bytes, path: str) -> str:
+def _decoded(data: bytes, path: str, declared: str | None) -> str:
     data = data.removeprefix(codecs.BOM_UTF8)
-    attempts = (_marked, _utf8, _unmarked_utf16, _damaged_utf8, _guessed)
+    claimed = partial(_claimed, encoding=declared)
+    attempts = (_marked, _utf8, _unmarked_utf16, claimed, _damaged_utf8, _guessed)
     for attempt in attempts:
         text = attempt(data)
         if text is not None:
@@ -56,6 +61,15 @@ def _strictly(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding, "surrogatepass")
     except UnicodeDecodeError:
+        return None
+
+
+def _claimed(data: bytes, *, encoding: str | None) -> str | None:
+    """The text in the encoding that the file claims; who says Latin-1 means Windows' superset."""
+    try:
+        name = codecs.lookup(encoding or "").name
+        return data.decode("cp1252" if name in ("iso8859-1", "ascii") else name)
+    except (LookupError, UnicodeDecodeError, ValueError):
         return None
 
 

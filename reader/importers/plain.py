@@ -49,9 +49,10 @@ def _head(text: str, spans: list[Span]) -> tuple[Span | None, str | None]:
     first = lines(text, spans[0])
     below = [*first[1:], *(line for span in spans[1:2] for line in lines(text, span)[:1])]
     byline = _byline(text, below[0]) if below else None
+    parted = len(spans) > 1 and text.count("\n", spans[0].end, spans[1].start) > 1
     alone = len(first) == 1 or (len(first) == 2 and byline is not None)
     body = any(_is_body(text, span) for span in islice(spans, 1, 4))
-    if alone and body and _is_title(text[first[0].start : first[0].end]):
+    if parted and alone and body and _is_title(text[first[0].start : first[0].end]):
         return first[0], byline
     return None, None
 

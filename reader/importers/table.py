@@ -31,7 +31,7 @@ class Format:
 
 TABLE = (
     Format("txt", "a plain text", (".txt", ".text"), reader=plain.read, quick=True),
-    Format("html", "a web page", (".html", ".htm", ".xhtml")),
+    Format("html", "a web page", (".html", ".htm", ".xhtml"), reader=html.read),
     Format("pdf", "a PDF file", (".pdf",), (b"%PDF-",)),
     Format("epub", "an EPUB book", (".epub",)),
     Format("docx", "a Word document", (".docx", ".docm")),
