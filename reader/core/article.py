@@ -97,8 +97,9 @@ class RecentArticle:
 
 def shown_title(metadata: Metadata, edition: Edition) -> str:
     """The title, or the article's first words where it has none."""
-    if metadata.title:
-        return metadata.title
-    first = edition.blocks[0].span if edition.blocks else Span(0, len(edition.text))
-    words = edition.text[first.start : first.end].split(maxsplit=TITLE_WORDS)
+    if metadata.title and metadata.title.strip():
+        return metadata.title.strip()
+    blocks = (edition.text[b.span.start : b.span.end] for b in edition.blocks)
+    first = next((block for block in blocks if block.strip()), edition.text)
+    words = first.split(maxsplit=TITLE_WORDS)
     return " ".join(words[:TITLE_WORDS]) + ("…" if len(words) > TITLE_WORDS else "")

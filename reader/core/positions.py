@@ -42,19 +42,21 @@ def panel(reading: Reading, text: str) -> tuple[ActorEntry, ...]:
 
     An actor weighs its mentions plus three for each claim.
     """
-    by_actor: dict[str | None, list[ReadClaim]] = {actor.id: [] for actor in reading.actors}
-    for read in reading.claims:
-        by_actor.setdefault(read.claim.actor, []).append(read)
     actors = {actor.id: actor for actor in reading.actors}
+    by_actor: dict[str, list[ReadClaim]] = {key: [] for key in actors}
+    unknown: list[ReadClaim] = []
+    for read in reading.claims:
+        by_actor.get(read.claim.actor or "", unknown).append(read)
     entries = [
         ActorEntry(
-            actor=actors.get(key) if key else None,
-            weight=len(actors[key].mentions) + CLAIM_WEIGHT * len(claims) if key in actors else 0,
+            actor=actors[key],
+            weight=len(actors[key].mentions) + CLAIM_WEIGHT * len(claims),
             positions=_positions(claims, actors, text),
         )
         for key, claims in by_actor.items()
-        if key is not None or claims
     ]
+    if unknown:
+        entries.append(ActorEntry(None, 0, _positions(unknown, actors, text)))
     return tuple(sorted(entries, key=_order))
 
 

@@ -1,11 +1,11 @@
 """The overlay: what the machine found and what the reader made of it, as one reading."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from reader.core.analysis import Actor, Analysis, Claim, Entity, Target
 from reader.core.annotations import Anchor
-from reader.core.corrections import ActorValue, ClaimValue, Correction, ReviewState
+from reader.core.corrections import ActorValue, ClaimValue, Correction, ReviewState, anchors_of
 from reader.core.spans import Span, dice, shared
 
 SAME = 0.5
@@ -59,31 +59,25 @@ def overlay(
     """Lay the reader's corrections over an analysis of the same edition.
 
     Returns the reading, and the corrections that find no place in it: a rejection that matches
-    nothing, and a value whose content is nowhere in the text. A correction finds its claim by
-    Dice >= 0.5 of both cue and content; each claim is found by one correction, the likest first.
+    nothing, and a value whose content (or cue, if it has no content) is nowhere in the text. A
+    correction finds its claim by Dice >= 0.5 of both cue and content, of what it replaced or of
+    its value; each claim is found by one correction, the likest first, of equals the one that
+    stands first in the text. The order of the corrections does not matter.
     """
+    corrections = sorted(corrections, key=_order)
     matches = _matches(analysis.claims, corrections)
-    actors = _Actors(list(analysis.actors))
-    taken = {claim: correction for correction, claim in matches.items()}
-    claims: list[ReadClaim] = []
+    actors, ids = _Actors(list(analysis.actors)), {claim.id for claim in analysis.claims}
+    taken = set(matches.values())
+    claims = [ReadClaim(c) for index, c in enumerate(analysis.claims) if index not in taken]
     hidden: list[ReadClaim] = []
     unplaced: list[Correction] = []
-    for index, claim in enumerate(analysis.claims):
-        if index not in taken:
-            claims.append(ReadClaim(claim))
     for index, correction in enumerate(corrections):
         found = analysis.claims[matches[index]] if index in matches else None
-        if correction.value is None:
-            if found is None:
-                unplaced.append(correction)
-            else:
-                hidden.append(ReadClaim(found, "rejected", correction.id))
-        elif not _spans(correction.value.content):
+        read = _judged(correction, found, actors, ids)
+        if read is None:
             unplaced.append(correction)
         else:
-            claim_id = found.id if found else _free_id("r", {c.claim.id for c in claims})
-            claim = _claim(claim_id, correction.value, found, actors)
-            claims.append(ReadClaim(claim, STATE_OF[correction.verdict], correction.id))
+            (hidden if read.state == "rejected" else claims).append(read)
     reading = Reading(
         actors=tuple(actors.known),
         entities=analysis.entities,
@@ -97,19 +91,52 @@ def _matches(claims: Sequence[Claim], corrections: Sequence[Correction]) -> dict
     """Index of correction to index of claim, one to one, the likest pairs first."""
     pairs = []
     for i, correction in enumerate(corrections):
-        known = correction.replaced or correction.value
-        if known is None:
-            continue
-        cue, content = _spans(known.cue), _spans(known.content)
-        for j, claim in enumerate(claims):
-            likeness = dice(content, claim.content)
-            if likeness >= SAME and dice(cue, claim.cue) >= SAME:
-                pairs.append((-likeness, -dice(cue, claim.cue), i, j))
+        for known in _known(correction):
+            cue, content = _spans(known.cue), _spans(known.content)
+            for j, claim in enumerate(claims):
+                likeness = dice(content, claim.content) if cue or content else 0
+                if likeness >= SAME and dice(cue, claim.cue) >= SAME:
+                    pairs.append((-likeness, -dice(cue, claim.cue), i, j))
     found: dict[int, int] = {}
+    taken: set[int] = set()
     for _, _, i, j in sorted(pairs):
-        if i not in found and j not in found.values():
+        if i not in found and j not in taken:
             found[i] = j
+            taken.add(j)
     return found
+
+
+def _known(correction: Correction) -> tuple[ClaimValue, ...]:
+    """The values that tell which claim a correction is about; none if it would have no place."""
+    if correction.verdict != "rejected" and not _has_place(correction.value):
+        return ()
+    return tuple(value for value in (correction.replaced, correction.value) if value)
+
+
+def _has_place(value: ClaimValue | None) -> bool:
+    return value is not None and bool(_spans(value.content or value.cue))
+
+
+def _judged(
+    correction: Correction, found: Claim | None, actors: _Actors, ids: Set[str]
+) -> ReadClaim | None:
+    """What a correction makes of the claim it found, if any; None when it has no place."""
+    if correction.verdict == "rejected":
+        return ReadClaim(found, "rejected", correction.id) if found else None
+    value = correction.value
+    if value is None or not _has_place(value):
+        return None
+    key = found.id if found else _own_id(correction, ids)
+    claim = _claim(key, value, found, actors)
+    return ReadClaim(claim, STATE_OF[correction.verdict], correction.id)
+
+
+def _own_id(correction: Correction, ids: Set[str]) -> str:
+    """An id for a claim that only the reader has: the same in each reading."""
+    key = f"r{correction.id}"
+    while key in ids:
+        key += "r"
+    return key
 
 
 def _claim(key: str, value: ClaimValue, found: Claim | None, actors: _Actors) -> Claim:
@@ -148,3 +175,8 @@ def _free_id(letter: str, taken: set[str]) -> str:
 def _place(read: ReadClaim) -> tuple[int, int, str]:
     first = min((*read.claim.content, *read.claim.cue), default=Span(0, 0))
     return first.start, first.end, read.claim.id
+
+
+def _order(correction: Correction) -> tuple[int, str]:
+    starts = (anchor.span.start for anchor in anchors_of(correction) if anchor.span)
+    return min(starts, default=0), correction.id

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 RECENT = """
-SELECT id, coalesce(nullif(title, ''), opening) AS title, opened,
+SELECT id, title, opening, opened,
     (SELECT path FROM origins WHERE article = articles.id ORDER BY added DESC, number DESC LIMIT 1)
         AS path
 FROM articles JOIN editions ON editions.article = articles.id
@@ -95,7 +95,12 @@ def read(db: "Database", article: str) -> StoredArticle:
 def recent(db: "Database", limit: int) -> tuple[RecentArticle, ...]:
     """The articles out of the trash, the last opened first, those never opened at the end."""
     return tuple(
-        RecentArticle(r["id"], r["title"], r["opened"], _path(r["path"] or ""))
+        RecentArticle(
+            id=r["id"],
+            title=(r["title"] or "").strip() or r["opening"],
+            opened=r["opened"],
+            path=_path(r["path"] or ""),
+        )
         for r in rows(db, RECENT, [limit])
     )
 
