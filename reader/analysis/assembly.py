@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from reader.analysis import version
+from reader.analysis import names, version
+from reader.analysis.joining import joined
 from reader.analysis.language import reads
 from reader.analysis.parts import Party, spans
 from reader.analysis.pieces import Piece, pieces
@@ -14,6 +15,9 @@ from reader.core.analysis import Actor, Analysis, Claim, Entity, Target
 from reader.core.article import Edition
 
 Report = Callable[[float], None]
+
+LABELS = {"person": "PERSON", "organization": "ORG"}
+"""spaCy's label for a name whose kind the article as a whole makes clear."""
 
 
 @dataclass
@@ -71,14 +75,20 @@ def _actor(doc: Doc, party: Party, number: int, offset: int) -> Actor:
 
 
 def _entities(doc: Doc, first_actor: int, offset: int) -> Iterator[Entity]:
+    """Names and figures; a name that only we saw counts when it is an actor's."""
     whose = {
-        mention: _actor_id(first_actor + at)
+        token: at
         for at, party in enumerate(doc._.parties)
-        for mention in party.mentions
+        for start, end in party.mentions
+        for token in range(start, end)
     }
     for span in doc.spans["entities"]:
+        at = whose.get(span.end - 1)
+        label = span.label_ if at is None else LABELS.get(doc._.parties[at].kind, span.label_)
+        if label == "NAME" or names.is_term(span.text):
+            continue
         for place in spans(doc, range(span.start, span.end), offset)[:1]:
-            yield Entity(place, span.label_, whose.get((span.start, span.end)))
+            yield Entity(place, label, None if at is None else _actor_id(first_actor + at))
 
 
 def _claims(doc: Doc, first_actor: int, first_claim: int, offset: int) -> Iterator[Claim]:
@@ -104,9 +114,11 @@ def _claims(doc: Doc, first_actor: int, first_claim: int, offset: int) -> Iterat
 
 def _whole(gathering: _Gathering) -> Analysis:
     """The analysis with the actors of all pieces joined by their names."""
-    return Analysis(
-        version.engine(),
-        tuple(gathering.parties),
-        tuple(gathering.entities),
-        tuple(gathering.claims),
+    return joined(
+        Analysis(
+            version.engine(),
+            tuple(gathering.parties),
+            tuple(gathering.entities),
+            tuple(gathering.claims),
+        )
     )

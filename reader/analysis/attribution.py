@@ -43,9 +43,10 @@ def _joined(drafts: Iterable[Attribution]) -> list[Attribution]:
         first = by_head.get(draft.head)
         if first is None:
             by_head[draft.head] = draft
-        elif first.quotation == "direct" and draft.construction == "clause":
-            content = first.content | draft.content
-            by_head[draft.head] = replace(first, content=content - first.source - first.cue)
+        elif draft.construction == "clause" or first.content & draft.content:
+            whole = first if draft.construction == "clause" else draft
+            content = (first.content | draft.content) - whole.source - whole.cue
+            by_head[draft.head] = replace(whole, content=content)
     return list(by_head.values())
 
 

@@ -23,8 +23,15 @@ def found(doc: Doc) -> Iterator[Attribution]:
             draft = _adjective(token)
         else:
             draft = None
-        if draft is not None and draft.content:
+        if draft is not None and draft.content and (draft.source or _tells(token)):
             yield draft
+
+
+def _tells(cue: Token) -> bool:
+    """Whether it tells something without a source: "allegations that", "is expected to"."""
+    if cue.pos_ == "NOUN":
+        return any(c.dep_ in {"acl", "ccomp"} for c in cue.children)
+    return grammar.passive(cue) and any(c.dep_ in {"xcomp", "ccomp"} for c in cue.children)
 
 
 def takes(token: Token, pos: str, construction: str) -> bool:
@@ -35,6 +42,9 @@ def takes(token: Token, pos: str, construction: str) -> bool:
 def _verb(verb: Token) -> Attribution | None:
     if grammar.passive(verb):
         return _passive(verb)
+    if verb.dep_ == "parataxis" and takes(verb, "verb", "clause"):
+        source = grammar.subject(verb)
+        return _draft(verb, source, [verb.head], "clause")
     for construction, heads in _complements(verb):
         if takes(verb, "verb", construction):
             source = grammar.subject(verb)
@@ -87,15 +97,29 @@ def _draft(verb: Token, source: Token | None, heads: list[Token], construction: 
     cue = grammar.group(verb)
     if construction not in {"clause", "infinitive", "naming", "object"} and heads:
         cue |= {heads[0].head.i} if heads[0].head.dep_ == "prep" else frozenset()
-    content = frozenset().union(*(grammar.tree(h) for h in heads))
     named = noun_phrase(source, verb) if source is not None else frozenset()
+    content = frozenset().union(*(grammar.tree(h) for h in heads))
+    if construction == "clause":
+        content = _before(verb, content, named | cue) or content
     return Attribution(
         source=named,
         cue=cue,
-        content=grammar.outside(content, cue, named),
+        content=grammar.outside(content, _aside(verb, heads), cue, named),
         head=verb.i,
         construction=construction,
     )
+
+
+def _before(verb: Token, content: Tokens, said: Tokens) -> Tokens | None:
+    """All of a sentence that ends in its source and cue: "In May it rained, she said"."""
+    if verb.dep_ != "ROOT" or max(content) > min(said):
+        return None
+    return frozenset(range(verb.sent.start, min(said)))
+
+
+def _aside(verb: Token, heads: list[Token]) -> Tokens:
+    """What hangs on a cue that is set into its own content: "It rained, she said, in May"."""
+    return grammar.tree(verb) if verb.head in heads else frozenset()
 
 
 def noun_phrase(noun: Token, cue: Token) -> Tokens:

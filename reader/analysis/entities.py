@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from reader.analysis.lexicon import words
 from reader.analysis.parts import Component
 
 NUMERIC = {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"}
@@ -37,10 +38,15 @@ def _parts(ent: Span) -> Iterator[Span]:
         return
     start = ent.start
     for token in ent:
-        if token.tag_ == "POS" and token.i + 1 < ent.end:
+        if token.tag_ == "POS" and token.i + 1 < ent.end and not _in_name(token):
             yield from _trimmed(ent.doc, start, token.i, ent.label_)
             start = token.i + 1
     yield from _trimmed(ent.doc, start, ent.end, ent.label_)
+
+
+def _in_name(possessive: Token) -> bool:
+    """Whether a possessive is part of a name: "People's Party", not "Acme's Board"."""
+    return possessive.i > 0 and possessive.nbor(-1).lower_ in words("possessives")
 
 
 def _trimmed(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from reader.analysis.lexicon import folded, kinds_by_name, kinds_by_word, metonyms, words
+from reader.analysis.lexicon import folded, kinds_by_name, kinds_by_word, metonyms
 from reader.core.analysis import ActorKind
 
 SMALL = {"of", "the", "and", "for", "in", "on", "to", "de", "&"}
@@ -21,11 +21,9 @@ class Name:
 
 
 def plain(text: str) -> str:
-    """A name on one line, without invisible signs, titles, "the" and possessive."""
+    """A name on one line, without invisible signs, "the" and possessive."""
     seen = "".join(c for c in text if c.isprintable() or c.isspace()).split()
     if seen and seen[0].lower() == "the":
-        seen = seen[1:]
-    while len(seen) > 1 and seen[0] in words("titles"):
         seen = seen[1:]
     name = " ".join(seen)
     for end in ("'s", "’s", "'", "’"):
@@ -48,13 +46,22 @@ def kind_of(name: str, label: str) -> ActorKind:
     return by_label.get(label, "organization")
 
 
+def is_term(name: str) -> bool:
+    """Whether a name is, or ends in, a word for a technique or a product: "AI", "Acme AI"."""
+    return (
+        name.casefold() in folded("terms")
+        or name.split()[-1:] == []
+        or (name.split()[-1].casefold() in folded("terms"))
+    )
+
+
 def nobody(name: str) -> bool:
     """Whether a capitalised word is none that could act: a technique, a month, a nationality."""
     folded_name = name.casefold()
     return (
         not any(c.isalpha() for c in name)
         or len(name) < 2
-        or folded_name in folded("terms")
+        or is_term(name)
         or folded_name in folded("nationalities")
         or all(part.casefold() in folded("titles") for part in name.split())
     )
@@ -145,3 +152,10 @@ def _agree(name: Name, other: Name) -> bool:
         or "person" not in (name.kind, other.kind)
         or name.count <= other.count
     )
+
+
+def _grows(short: str, full: str) -> bool:
+    """Whether what a longer name adds tells a body's kind or place: "Acme" and "Acme Group"."""
+    rest = full.casefold().replace(short.casefold(), " ", 1).split()
+    telling = {word.casefold() for word in kinds_by_word()} | SMALL | folded("nationalities")
+    return all(word in telling for word in rest)

@@ -72,7 +72,7 @@ def _cue(quotation: Span, start: int, end: int, marked: Tokens) -> Token | None:
     )
     order = (before, after) if leads and not trails else (after, before)
     if not trails and not leads:
-        order = (before, ())
+        order = (before[:2], ())
     return next((t for window in order for t in window if _brings(t)), None)
 
 
@@ -99,7 +99,7 @@ def _attribution(speech: Speech, marked: Tokens) -> Attribution:
     content = frozenset(i for q in speech.quotations for i in range(q.start, q.end))
     source = grammar.subject(cue)
     if source is None or source.i in content:
-        source = _beside(cue, marked)
+        source = _beside(cue, marked, inverted=cue.i > min(content))
     group = grammar.outside(grammar.group(cue), marked)
     named = noun_phrase(source, cue) if source is not None else frozenset()
     return Attribution(
@@ -112,16 +112,15 @@ def _attribution(speech: Speech, marked: Tokens) -> Attribution:
     )
 
 
-def _beside(cue: Token, marked: Tokens) -> Token | None:
+def _beside(cue: Token, marked: Tokens, *, inverted: bool) -> Token | None:
     """The noun next to the cue where the parse shows no subject: "said Smith", "Smith said"."""
     doc = cue.doc
-    for i in (
-        *range(cue.i + 1, min(len(doc), cue.i + 5)),
-        *range(cue.i - 1, max(-1, cue.i - 5), -1),
-    ):
+    right = range(cue.i + 1, min(len(doc), cue.i + 5))
+    left = range(cue.i - 1, max(-1, cue.i - 5), -1)
+    for i in (*(right if inverted else ()), *left):
         if i in marked or doc[i].is_punct:
             continue
-        if doc[i].pos_ in {"PROPN", "PRON", "NOUN"}:
+        if doc[i].pos_ in {"PROPN", "PRON", "NOUN"} and doc[i].dep_ != "poss":
             head: Token = doc[i]
             while head.dep_ == "compound" and head.head.i not in marked:
                 head = head.head

@@ -2,19 +2,17 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
-from reader.analysis import grammar, names, nominals
+from reader.analysis import grammar, named, names, nominals
 from reader.analysis.anaphora import Candidate
-from reader.analysis.lexicon import kinds_by_name, metonyms, words
-from reader.analysis.names import Name
+from reader.analysis.lexicon import metonyms, words
+from reader.analysis.named import Known
 from reader.analysis.nominals import Nominal
 from reader.analysis.parts import Party
 from reader.core.analysis import ActorKind
 
-NAMED = {"PERSON", "ORG", "GPE", "NORP", "NAME", "FAC", "LOC"}
 LASTING: frozenset[ActorKind] = frozenset({"person", "organization", "government"})
 """Kinds that are actors of an article as soon as they are named in it."""
 
@@ -61,76 +59,32 @@ def _is_subject(head: Token) -> bool:
 
 
 def _enter_names(doc: Doc, book: Register, quoted: set[int]) -> None:
-    spans = [s for s in doc.spans["entities"] if s.label_ in NAMED]
-    labels: dict[str, Counter[str]] = defaultdict(Counter)
-    for span in spans:
-        name = names.plain(span.text)
-        if not names.nobody(name):
-            labels[name][span.label_] += 1
-    label = {name: _label(seen) for name, seen in labels.items()}
-    equated = _equated(doc, spans)
-    known = [
-        Name(name, names.kind_of(name, label[name]), seen.total(), equated.get(name))
-        for name, seen in labels.items()
-    ]
-    best = names.join(known)
-    counts = {name: seen.total() for name, seen in labels.items()}
-    keys = _parties(book, best, {n.text: n.kind for n in known}, counts)
-    for key in {keys[name] for name in keys if label[name] in {"PERSON", "ORG"} or _sure(name)}:
-        if book.parties[key].kind in LASTING:
+    seen = named.sightings(doc)
+    known = named.known(doc, seen)
+    keys = _parties(book, names.join(k.name for k in known.values()), known)
+    for name, key in keys.items():
+        if known[name].lasting and book.parties[key].kind in LASTING:
             book.lasting.add(key)
-    for span in spans:
-        name = names.plain(span.text)
-        if name in keys:
-            book.mention(doc, keys[name], span.start, span.end, quoted=span.start in quoted)
+    for s in seen:
+        book.mention(doc, keys[s.name], s.start, s.end, quoted=s.start in quoted)
 
 
-def _sure(name: str) -> bool:
-    """Names that the lexicons know as institutions, whatever the tagger says."""
-    return name in metonyms() or name in kinds_by_name()
-
-
-def _label(seen: Counter[str]) -> str:
-    """The commonest label; a real one before `NAME`."""
-    ranked = sorted(seen, key=lambda label: (label == "NAME", -seen[label], label))
-    return ranked[0]
-
-
-def _equated(doc: Doc, spans: list[Span]) -> dict[str, str]:
-    """Names that the text equates: "People's Liberation Army (PLA)"."""
-    found = {}
-    for one, other in pairwise(spans):
-        between = doc[one.end : other.start].text.strip()
-        closed = other.end < len(doc) and doc[other.end].text == ")"
-        if between in {"(", "(the"} and closed and len(other.text) < len(one.text):
-            found[names.plain(other.text)] = names.plain(one.text)
-    return found
-
-
-def _parties(
-    book: Register, best: dict[str, str], kinds: dict[str, ActorKind], counts: dict[str, int]
-) -> dict[str, int]:
+def _parties(book: Register, best: dict[str, str], known: dict[str, Known]) -> dict[str, int]:
     """A party for each group of joined names; the group's kind is that of most of its mentions."""
     groups: dict[str, list[str]] = defaultdict(list)
     for name, chief in best.items():
         groups[chief].append(name)
-    keys = {}
+    keys: dict[str, int] = {}
     for chief, members in groups.items():
-        votes: Counter[ActorKind] = Counter()
+        kinds: Counter[ActorKind] = Counter()
         for name in members:
-            votes[kinds[name]] += counts[name] * (1 + name.count(" "))
-        full = _institution(chief)
-        key = book.add(
-            full, metonyms()[chief][1] if chief in metonyms() else votes.most_common(1)[0][0]
-        )
-        aliases = sorted({*members, chief} - {full}, key=lambda n: (-counts[n], n))
-        book.parties[key].aliases.extend(aliases)
+            kinds[known[name].name.kind] += known[name].name.count * (1 + name.count(" "))
+        whole, kind = metonyms().get(chief, (chief, kinds.most_common(1)[0][0]))
+        key = book.add(whole, kind)
+        counts = {name: known[name].name.count for name in members}
+        book.parties[key].aliases.extend(named.aliases(whole, counts))
         keys.update(dict.fromkeys(members, key))
     return keys
-
-
-def _institution(name: str) -> str:
-    return metonyms()[name][0] if name in metonyms() else name
 
 
 def _enter_nominals(doc: Doc, book: Register, quoted: set[int]) -> None:

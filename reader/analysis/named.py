@@ -1,0 +1,134 @@
+"""Names in a `Doc`: which could be actors, of which kind, and which mean the same."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from reader.analysis import names
+from reader.analysis.lexicon import kinds_by_name, metonyms, words
+from reader.analysis.names import SMALL, Name
+
+NAMED = {"PERSON", "ORG", "GPE", "NORP", "NAME", "FAC", "LOC"}
+ACTIVE = {"nsubj", "nsubjpass", "agent"}
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """A name at a place: half-open range of tokens, without titles, and spaCy's label."""
+
+    start: int
+    end: int
+    name: str
+    label: str
+    alias_of: str | None = None
+
+
+@dataclass(frozen=True)
+class Known:
+    """All that the article shows of one name string."""
+
+    name: Name
+    label: str
+    lasting: bool
+
+
+def sightings(doc: Doc) -> list[Sighting]:
+    """All names that somebody could bear, in the order of the text."""
+    short = list(_acronyms(doc))
+    taken = {i for s in short for i in range(s.start, s.end)}
+    equated = {s.name: s.alias_of for s in short if s.alias_of}
+    found = [*short]
+    for span in doc.spans["entities"]:
+        if span.label_ in NAMED and taken.isdisjoint(range(span.start, span.end)):
+            start = _after_titles(span)
+            name = names.plain(doc[start : span.end].text)
+            found.append(Sighting(start, span.end, name, span.label_, equated.get(name)))
+    single = {s.name for s in found}
+    return sorted(
+        (s for s in found if not names.nobody(s.name) and not _compound(s.name, single)),
+        key=lambda s: s.start,
+    )
+
+
+def known(doc: Doc, seen: list[Sighting]) -> dict[str, Known]:
+    """What the sightings of each name string tell together."""
+    places: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in seen:
+        places[sighting.name].append(sighting)
+    return {name: _known(doc, name, where) for name, where in places.items()}
+
+
+def _known(doc: Doc, name: str, where: list[Sighting]) -> Known:
+    counts = Counter(s.label for s in where)
+    label = min(counts, key=lambda one: (one == "NAME", -counts[one], one))
+    if label == "GPE" and name not in words("places"):
+        label = "GPE" if name in kinds_by_name() else "PLACE"
+    alias = next((s.alias_of for s in where if s.alias_of), None)
+    kind = names.kind_of(name, label)
+    return Known(Name(name, kind, len(where), alias), label, _lasting(doc, name, label, where))
+
+
+def _lasting(doc: Doc, name: str, label: str, where: list[Sighting]) -> bool:
+    """Whether a name is an actor of the article though it may say nothing."""
+    if label in {"PERSON", "ORG"} or name in metonyms() or name in kinds_by_name():
+        return True
+    acts = any(doc[s.start : s.end].root.dep_ in ACTIVE for s in where)
+    return (label == "NAME" and acts) or (label == "PLACE" and acts and len(where) > 1)
+
+
+def _after_titles(span: Span) -> int:
+    start: int = span.start
+    while start + 1 < span.end and span.doc[start].text in words("titles"):
+        start += 1
+    return start
+
+
+def _compound(name: str, single: set[str]) -> bool:
+    """Two known names with a hyphen between ("Acme-Zenith deal") are no third one."""
+    parts = name.split("-")
+    return len(parts) > 1 and all(p in single or p in words("places") for p in parts)
+
+
+def _acronyms(doc: Doc) -> Iterator[Sighting]:
+    """Names that the text shortens in brackets: "People's Liberation Army (PLA)"."""
+    for token in doc[: max(0, len(doc) - 2)]:
+        short = doc[token.i + 1]
+        if token.text == "(" and doc[token.i + 2].text == ")" and _is_acronym(short):
+            start = _spelt(doc, token.i, short.text)
+            if start is not None:
+                full = names.plain(doc[start : token.i].text)
+                yield Sighting(start, token.i, full, "ORG")
+                yield Sighting(short.i, short.i + 1, short.text, "ORG", full)
+
+
+def _is_acronym(token: Token) -> bool:
+    return token.text.isupper() and token.is_alpha and 2 <= len(token) <= 7
+
+
+def _spelt(doc: Doc, end: int, acronym: str) -> int | None:
+    """Where the words before `end` start that spell the acronym by their initials."""
+    left = list(acronym.lower())
+    for i in range(end - 1, max(-1, end - 3 * len(acronym) - 1), -1):
+        token = doc[i]
+        if token.is_punct or token.tag_ == "POS" or token.is_space:
+            continue
+        if left and token.lower_[0] == left[-1] and token.text[0].isupper():
+            left.pop()
+        elif token.lower_ not in SMALL:
+            return None
+        if not left:
+            return i
+    return None
+
+
+def aliases(chief: str, members: Mapping[str, int]) -> list[str]:
+    """The other names of an actor, the most frequent first, each once without case."""
+    seen = {chief.casefold()}
+    out = []
+    for name in sorted(members, key=lambda n: (-members[n], n)):
+        if name.casefold() not in seen:
+            seen.add(name.casefold())
+            out.append(name)
+    return out
