@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
 
 from reader.paths import resources
 
@@ -45,6 +46,15 @@ def theme(name: str) -> Theme:
     )
 
 
+def system_theme() -> str:
+    """The system's theme, "light" or "dark": the style's own palette follows the system.
+
+    (`QStyleHints.colorScheme` says the same, at the price of Qt's whole namespace.)
+    """
+    window = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
+    return "dark" if window.lightness() < 128 else "light"
+
+
 def load_font(file: str) -> str:
     """Make a bundled font file known to Qt, and return its family; "" when it cannot be read."""
     number = QFontDatabase.addApplicationFont(str(resources() / "fonts" / file))
@@ -65,3 +75,40 @@ def sans(pixels: int, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     font.setPixelSize(pixels)
     font.setWeight(weight)
     return font
+
+
+def semibold(pixels: int) -> QFont:
+    """The face of headings and buttons around the page."""
+    return sans(pixels, weight=QFont.Weight.DemiBold)
+
+
+def palette(look: Theme) -> QPalette:
+    """The theme as Qt's palette, for everything that Qt draws."""
+    role, made = QPalette.ColorRole, QPalette()
+    colours = {
+        role.Window: look.panel,
+        role.Base: look.panel,
+        role.AlternateBase: look.ground,
+        role.Button: look.panel,
+        role.ToolTipBase: look.panel,
+        role.Text: look.ink,
+        role.WindowText: look.ink,
+        role.ButtonText: look.ink,
+        role.ToolTipText: look.ink,
+        role.BrightText: look.page,
+        role.PlaceholderText: look.muted,
+        role.Mid: look.line,
+        role.Midlight: look.line,
+        role.Dark: look.line,
+        role.Light: look.chosen,
+        role.Shadow: look.line,
+        role.Highlight: look.accent,
+        role.HighlightedText: look.page,
+        role.Accent: look.accent,
+        role.Link: look.accent,
+    }
+    for key, colour in colours.items():
+        made.setColor(key, colour)
+    for key in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, key, look.muted)
+    return made

@@ -1,0 +1,231 @@
+"""The command line: `reportedly`, `reportedly open` and `reportedly analyze`."""
+
+import enum
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, TextIO
+
+import typer
+
+from reader import __version__
+from reader.core.contract import Json, article_json
+from reader.core.errors import Trouble
+from reader.core.reading import overlay
+from reader.desk.batch import Analysed, analyse_files
+from reader.exporters import html, text
+
+BAD_INPUT = 2
+
+cli = typer.Typer(
+    name="reportedly",
+    help="A reading assistant that shows who claims what, wholly offline.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+LibraryOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--library",
+        metavar="DIR",
+        help="The folder of the library; else $REPORTEDLY_LIBRARY or the data directory's.",
+    ),
+]
+PicturesOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--pictures",
+        metavar="DIR",
+        help="Where there is no display, draw the window into this folder, light and dark.",
+    ),
+]
+
+
+class Output(enum.StrEnum):
+    """What `analyze` can print."""
+
+    text = "text"
+    json = "json"
+    jsonl = "jsonl"
+    html = "html"
+
+
+def door() -> None:
+    """Run the command that was typed, and leave with its exit code."""
+    cli()
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"reportedly {__version__}")
+        raise typer.Exit
+
+
+@cli.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    library: LibraryOption = None,
+    version: Annotated[  # noqa: ARG001
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Say the version."),
+    ] = False,
+) -> None:
+    """A reading assistant that shows who claims what, wholly offline.
+
+    Without a command, the window opens.
+    """
+    if context.invoked_subcommand is None:
+        _open(None, library, None)
+    elif library is not None:
+        context.obj = library
+
+
+@cli.command(name="open")
+def open_command(
+    context: typer.Context,
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="An article: .txt or .html.")
+    ] = None,
+    library: LibraryOption = None,
+    pictures: PicturesOption = None,
+) -> None:
+    """Open the window, on an article if one is named."""
+    _open(file, library or context.obj, pictures)
+
+
+@cli.command()
+def analyze(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Articles, or folders of them.")
+    ],
+    output: Annotated[
+        Output,
+        typer.Option(
+            "--format",
+            help="text: actors and positions to read. jsonl: one object a line, each as soon as it "
+            "is done. json: a list of the same objects. html: the marked article with its panel.",
+        ),
+    ] = Output.text,
+    into: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="The file to write; for html of several articles, a folder. Else it is printed.",
+        ),
+    ] = None,
+) -> None:
+    """Show who says what in articles, without the window and without the library."""
+    raise typer.Exit(write_files(files, output, into))
+
+
+def write_files(files: Iterable[Path], output: Output, into: Path | None) -> int:
+    """Analyse files and write what was found; returns 0, or 2 if any of them could not be read."""
+    results = _Results(files)
+    try:
+        _write(output, results, into)
+    except OSError as error:
+        complain(f"{into or 'standard output'}: {(error.strerror or str(error)).lower()}")
+        return BAD_INPUT
+    return BAD_INPUT if results.failed else 0
+
+
+def complain(sentence: str) -> None:
+    """Say what went wrong, in one line."""
+    print(f"reportedly: {sentence}", file=sys.stderr)
+
+
+class _Results:
+    """The analysed articles of files, one by one; what cannot be read is said on the way."""
+
+    def __init__(self, files: Iterable[Path]) -> None:
+        self._files = files
+        self.failed = False
+
+    def __iter__(self) -> Iterator[Analysed]:
+        for result in analyse_files(self._files):
+            if isinstance(result, Trouble):
+                complain(str(result))
+                self.failed = True
+            else:
+                if not result.reads:
+                    complain(f"{result.path}: the analysis reads English; nothing was looked for")
+                yield result
+
+
+def _open(file: Path | None, library: Path | None, pictures: Path | None) -> None:
+    from reader.app import run
+
+    folder = str(library) if library else None
+    raise typer.Exit(run(file, library=folder, pictures=pictures))
+
+
+def _write(output: Output, results: Iterable[Analysed], into: Path | None) -> None:
+    if output is Output.html and into is not None and (into.is_dir() or not into.suffix):
+        _write_pages(results, into)
+    elif into is None:
+        WRITERS[output](results, sys.stdout)
+    else:
+        with into.open("w", encoding="utf-8") as stream:
+            WRITERS[output](results, stream)
+
+
+def _write_pages(results: Iterable[Analysed], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for result in results:
+        (folder / f"{result.key}.html").write_text(_page(result), "utf-8")
+
+
+def _write_text(results: Iterable[Analysed], stream: TextIO) -> None:
+    from rich.console import Console
+
+    console = Console(file=stream, highlight=False, soft_wrap=False)
+    for result in results:
+        imported = result.imported
+        reading, _ = overlay(result.analysis, ())
+        panel = text.export(imported.metadata, imported.edition, reading, width=console.width)
+        console.print(panel, markup=False)
+
+
+def _write_jsonl(results: Iterable[Analysed], stream: TextIO) -> None:
+    for result in results:
+        print(json.dumps(_json(result), ensure_ascii=False), file=stream, flush=True)
+
+
+def _write_json(results: Iterable[Analysed], stream: TextIO) -> None:
+    print(json.dumps([_json(r) for r in results], ensure_ascii=False, indent=2), file=stream)
+
+
+def _write_html(results: Iterable[Analysed], stream: TextIO) -> None:
+    pages = [_page(result) for result in results]
+    if len(pages) > 1:
+        raise typer.BadParameter("html of several articles needs --output with a folder")
+    print("".join(pages), file=stream)
+
+
+def _json(result: Analysed) -> Json:
+    return article_json(
+        key=result.key,
+        path=str(result.path),
+        metadata=result.imported.metadata,
+        edition=result.imported.edition,
+        analysis=result.analysis,
+    )
+
+
+def _page(result: Analysed) -> str:
+    reading, _ = overlay(result.analysis, ())
+    return html.export(result.imported.metadata, result.imported.edition, reading)
+
+
+WRITERS: Mapping[Output, Callable[[Iterable[Analysed], TextIO], None]] = {
+    Output.text: _write_text,
+    Output.json: _write_json,
+    Output.jsonl: _write_jsonl,
+    Output.html: _write_html,
+}

@@ -1,0 +1,92 @@
+"""What the reader can do, each as a command with its inverse."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reader.core.analysis import Actor
+from reader.core.annotations import Annotation, anchor_at
+from reader.core.corrections import Correction, Verdict, claim_value
+from reader.core.history import Change, Command
+from reader.core.reading import ReadClaim
+from reader.core.spans import Span
+
+
+def highlight(article: str, text: str, span: Span, colour: int) -> Command:
+    """Highlight a passage in one of the five colours."""
+    made = _annotation(article, text, span, colour=colour, body="")
+    return Command("highlight", article, (Change(None, made),))
+
+
+def note(article: str, text: str, span: Span, body: str) -> Command:
+    """Write a note on a passage that has no highlight."""
+    made = replace(_annotation(article, text, span, colour=None, body=body), kind="note")
+    return Command("note", article, (Change(None, made),))
+
+
+def recolour(annotation: Annotation, colour: int) -> Command:
+    """Give a highlight another colour; a note becomes a highlight with a comment."""
+    changed = replace(annotation, kind="highlight", colour=colour, modified=_now())
+    return Command("change of colour", annotation.article, (Change(annotation, changed),))
+
+
+def rewrite(annotation: Annotation, body: str) -> Command:
+    """Write other words; a note whose words are all taken away is deleted."""
+    if annotation.kind == "note" and not body.strip():
+        return delete(annotation)
+    changed = replace(annotation, body=body, modified=_now())
+    return Command("note", annotation.article, (Change(annotation, changed),))
+
+
+def delete(annotation: Annotation) -> Command:
+    """Take an annotation away, with its note."""
+    label = "delete note" if annotation.kind == "note" else "delete highlight"
+    return Command(label, annotation.article, (Change(annotation, None),))
+
+
+def judge(
+    article: str,
+    text: str,
+    read: ReadClaim,
+    actors: Mapping[str, Actor],
+    verdict: Verdict,
+    known: Correction | None,
+) -> Command:
+    """Confirm or reject a claim; an earlier verdict on it (`known`) is replaced."""
+    value = claim_value(text, read.claim, actors)
+    made = Correction(
+        id=uuid.uuid4().hex,
+        article=article,
+        verdict=verdict,
+        value=None if verdict == "rejected" else value,
+        replaced=known.replaced if known else value,
+        created=_now(),
+    )
+    label = {"confirmed": "confirm claim", "rejected": "reject claim"}[verdict]
+    return Command(label, article, (Change(known, made),))
+
+
+def withdraw(correction: Correction) -> Command:
+    """Take a verdict back: the claim is again as the machine suggested it."""
+    return Command("withdraw verdict", correction.article, (Change(correction, None),))
+
+
+def _annotation(
+    article: str, text: str, span: Span, *, colour: int | None, body: str
+) -> Annotation:
+    now = _now()
+    return Annotation(
+        id=uuid.uuid4().hex,
+        article=article,
+        kind="highlight",
+        anchor=anchor_at(text, span),
+        colour=colour,
+        body=body,
+        created=now,
+        modified=now,
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

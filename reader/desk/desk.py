@@ -1,0 +1,179 @@
+"""The desk: what a reader does with one article at a time, without Qt.
+
+Everything here runs on one thread, the window's. Work elsewhere (the library's thread, the worker
+processes) answers through `post`, and an answer for an article that has left the desk is dropped.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.core.analysis import Analysis
+from reader.core.article import Imported, RecentArticle
+from reader.core.errors import BadFile, LibraryHeld
+from reader.desk import events
+from reader.desk.keeper import Keeper, Post
+from reader.desk.machine import Machine
+from reader.desk.shelving import Shelved, recent_articles, shelve, stored
+from reader.desk.sitting import Sitting
+from reader.desk.state import DeskState, Tell, nothing
+from reader.desk.writing import Pen
+
+
+class Desk:
+    """One desk a program: the article on it, the library behind it, the machine beside it.
+
+    `tell` is called with every event (reader.desk.events), always on the desk's thread.
+    """
+
+    def __init__(self, folder: Path, *, post: Post, tell: Tell) -> None:
+        self._keeper = Keeper(folder, post)
+        self._state = DeskState(self._keeper, tell)
+        self._machine = Machine(post=post, tell=tell)
+        self.pen = Pen(self._state)
+
+    @property
+    def sitting(self) -> Sitting | None:
+        """The article on the desk."""
+        return self._state.sitting
+
+    def start(self) -> None:
+        """Open the library and start the worker; to be called once the window is on screen."""
+        self._keeper.start(self._no_library)
+        self._machine.start()
+        self._list_recent()
+
+    def close(self) -> None:
+        """Finish all writing, and end the workers. Returns when everything is on disk."""
+        self._machine.stop()
+        self._keeper.close()
+
+    def open_path(self, path: Path) -> None:
+        """Open a file: at once if it is quick to read, else when a worker has read it."""
+        from reader import importers
+
+        try:
+            quick = importers.is_quick(path)
+            articles = importers.read(path) if quick else ()
+        except BadFile as trouble:
+            self._state.say(str(trouble), "trouble")
+            return
+        if quick:
+            self._lay(articles)
+        else:
+            self._machine.read(path, self._lay)
+
+    def open_text(self, text: str) -> None:
+        """Open a text from the clipboard as an article."""
+        from reader import importers
+
+        try:
+            self.open_imported(importers.paste(text))
+        except BadFile as trouble:
+            self._state.say(f"This text cannot be read as an article: {trouble.reason}.", "trouble")
+
+    def open_article(self, article: str) -> None:
+        """Open an article of the library."""
+        self._keeper.run(
+            lambda library: stored(library, article), self._lay_one, self._state.failed
+        )
+
+    def open_imported(self, imported: Imported) -> None:
+        """Lay an article on the desk; the library and the machine follow."""
+        self._machine.cancel()
+        sitting = self._state.sitting = Sitting(imported)
+        self._state.tell(events.ArticleShown())
+        self._keeper.run(
+            lambda library: shelve(library, imported),
+            lambda answer: self._shelved(sitting, answer),
+            lambda error: self._not_shelved(sitting, error),
+        )
+
+    def cancel(self) -> None:
+        """Stop the analysis or the reading of a file that goes on."""
+        self._machine.cancel()
+
+    def analyse_again(self) -> None:
+        """Ask the machine once more, after a cancel or a failure."""
+        if self.sitting and self.sitting.analysis is None:
+            self._analyse(self.sitting)
+
+    def keep_place(self, offset: int) -> None:
+        """Remember the code point at the top of the page."""
+        if self.sitting and (article := self.sitting.article):
+            self._keeper.run(
+                lambda lib: lib.set_place(article, offset), nothing, self._state.failed
+            )
+
+    def _lay(self, articles: Sequence[Imported]) -> None:
+        """The first article of a file goes on the desk, the others into the library."""
+        for imported in articles[1:]:
+            self._keeper.run(lambda lib, one=imported: lib.add(one), nothing, self._state.failed)
+        if articles:
+            self.open_imported(articles[0])
+
+    def _lay_one(self, imported: Imported) -> None:
+        self.open_imported(imported)
+
+    def _shelved(self, sitting: Sitting, answer: Shelved) -> None:
+        waiting = sitting.shelved(answer.article, answer.annotations, answer.corrections)
+        for command in waiting:
+            self.pen.keep(command)
+        if sitting is not self.sitting:
+            return
+        if answer.place:
+            self._state.tell(events.PlaceKnown(answer.place))
+        self._state.tell(events.AnnotationsChanged())
+        self._state.tell(events.HistoryChanged(*answer.steps))
+        self._list_recent()
+        if answer.analysis is not None:
+            self._analysed(sitting, answer.analysis)
+        else:
+            self._analyse(sitting)
+
+    def _not_shelved(self, sitting: Sitting, error: Exception) -> None:
+        if not self._state.without_library:
+            self._state.failed(error)
+        if sitting is self.sitting:
+            self._analyse(sitting)
+
+    def _analyse(self, sitting: Sitting) -> None:
+        imported = sitting.imported
+        self._machine.analyse(
+            imported.edition,
+            imported.metadata.language,
+            lambda analysis: self._new_analysis(sitting, analysis),
+        )
+
+    def _new_analysis(self, sitting: Sitting, analysis: Analysis) -> None:
+        digest = sitting.imported.edition.digest
+        self._keeper.run(
+            lambda lib: lib.store_analysis(digest, analysis), self._stored, self._state.failed
+        )
+        self._analysed(sitting, analysis)
+
+    def _analysed(self, sitting: Sitting, analysis: Analysis) -> None:
+        if sitting is self.sitting:
+            sitting.analysed(analysis)
+            self._state.tell(events.ReadingChanged())
+            if not sitting.reads_english:
+                self._state.say(
+                    "The analysis reads English; this article can be read and annotated."
+                )
+
+    def _stored(self, _: None) -> None:
+        self._list_recent()
+
+    def _list_recent(self) -> None:
+        self._keeper.run(recent_articles, self._recent, nothing)
+
+    def _recent(self, articles: tuple[RecentArticle, ...]) -> None:
+        self._state.tell(events.RecentChanged(articles))
+
+    def _no_library(self, error: Exception) -> None:
+        self._state.without_library = True
+        if isinstance(error, LibraryHeld):
+            self._state.say(
+                f"{error} Articles can be read here; highlights and notes cannot be kept."
+            )
+        else:
+            self._state.failed(error)

@@ -1,0 +1,75 @@
+"""What the desk tells the window. Each is told on the window's own thread."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.core.article import RecentArticle
+
+
+@dataclass(frozen=True)
+class ArticleShown:
+    """Another article lies on the desk; it can be read and annotated from now on."""
+
+
+@dataclass(frozen=True)
+class ReadingChanged:
+    """The claims and actors are there, or others than before."""
+
+
+@dataclass(frozen=True)
+class AnnotationsChanged:
+    """The reader's highlights and notes are there, or others than before."""
+
+
+@dataclass(frozen=True)
+class PlaceKnown:
+    """Where the reader was in this article: the code point at the top of the page."""
+
+    offset: int
+
+
+@dataclass(frozen=True)
+class HistoryChanged:
+    """What undo and redo would do next; None where there is nothing."""
+
+    undo: str | None
+    redo: str | None
+
+
+@dataclass(frozen=True)
+class RecentChanged:
+    """The articles opened last, the latest first."""
+
+    articles: tuple[RecentArticle, ...]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What goes on, for the status bar; a fraction from 0 to 1 where it is known.
+
+    `text` is empty when nothing goes on any more.
+    """
+
+    text: str
+    fraction: float | None = None
+    can_cancel: bool = False
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence for the bar above the page."""
+
+    text: str
+    kind: Literal["note", "trouble"] = "note"
+
+
+Event = (
+    ArticleShown
+    | ReadingChanged
+    | AnnotationsChanged
+    | PlaceKnown
+    | HistoryChanged
+    | RecentChanged
+    | Progress
+    | Said
+)

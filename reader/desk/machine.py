@@ -1,0 +1,140 @@
+"""The machine beside the desk: worker processes that analyse articles and read foreign files."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.core.analysis import Analysis
+from reader.core.article import Edition, Imported
+from reader.core.errors import Trouble
+from reader.desk import work
+from reader.desk.events import Event, Progress, Said
+from reader.desk.keeper import Post
+
+if TYPE_CHECKING:
+    from reader.jobs import Outcome, Ticket, Worker, WorkerState
+
+FILE_SECONDS, FILE_MEGABYTES = 10.0, 1024
+ANALYSIS_MEGABYTES = 4096
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+
+RESTARTED = "The analysis stopped unexpectedly and was started again."
+
+
+class Machine:
+    """Two workers and the one job that the reader waits for.
+
+    Answers of a job that was cancelled, or overtaken by another, are dropped.
+    """
+
+    def __init__(self, *, post: Post, tell: Callable[[Event], None]) -> None:
+        self._post = post
+        self._tell = tell
+        self._analyst: Worker | None = None
+        self._file_reader: Worker | None = None
+        self._ticket: Ticket | None = None
+        self._waiting = False
+        self._state = "starting"
+
+    def start(self) -> None:
+        """Start the worker that analyses."""
+        from reader.jobs import Worker
+
+        self._analyst = Worker(
+            work.analyse,
+            warm=work.warm,
+            megabytes=ANALYSIS_MEGABYTES,
+            environment=ONE_THREAD,
+            on_state=self._from_worker(self._analyst_state),
+        )
+        self._analyst.start()
+
+    def stop(self) -> None:
+        """End the workers."""
+        for worker in (self._analyst, self._file_reader):
+            if worker is not None:
+                worker.stop()
+
+    def analyse(
+        self, edition: Edition, language: str | None, done: Callable[[Analysis], None]
+    ) -> None:
+        """Analyse an edition, before anything else."""
+        if self._analyst is None:
+            return
+        self._submit(self._analyst, (edition, language), done)
+        self._show_progress(None)
+
+    def read(self, path: Path, done: Callable[[tuple[Imported, ...]], None]) -> None:
+        """Read a foreign file."""
+        worker = self._reading_worker()
+        self._submit(worker, path, done)
+        self._tell(Progress(f"Reading {path.name} …", can_cancel=True))
+
+    def cancel(self) -> None:
+        """Drop the job that the reader waits for."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._finish()
+
+    def _reading_worker(self) -> "Worker":
+        if self._file_reader is None:
+            from reader.jobs import Worker
+
+            self._file_reader = Worker(
+                work.read, seconds=FILE_SECONDS, megabytes=FILE_MEGABYTES, tries=1
+            )
+            self._file_reader.start()
+        return self._file_reader
+
+    def _submit(self, worker: "Worker", value: Any, done: Callable[[Any], None]) -> None:
+        self.cancel()
+        job = object()
+        self._job, self._waiting = job, True
+        self._ticket = worker.submit(
+            value,
+            self._from_worker(partial(self._answered, job, done)),
+            progress=self._from_worker(partial(self._progressed, job)),
+            first=True,
+        )
+
+    def _answered(self, job: object, done: Callable[[Any], None], outcome: "Outcome") -> None:
+        from reader.jobs import Done, Failed
+
+        if job is not self._job or not self._waiting:
+            return
+        self._finish()
+        if isinstance(outcome, Done):
+            done(outcome.value)
+        elif isinstance(outcome, Failed):
+            self._failed(outcome.error)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        self._tell(Said(str(error), "trouble"))
+
+    def _progressed(self, job: object, fraction: float) -> None:
+        if job is self._job and self._waiting:
+            self._show_progress(fraction)
+
+    def _show_progress(self, fraction: float | None) -> None:
+        starting = self._state in ("starting", "restarting")
+        text = "Starting the analysis …" if starting else "Analysing …"
+        self._tell(Progress(text, fraction, can_cancel=True))
+
+    def _finish(self) -> None:
+        if self._waiting:
+            self._waiting = False
+            self._tell(Progress(""))
+
+    def _analyst_state(self, state: "WorkerState") -> None:
+        self._state = state.name
+        if state.name == "restarting":
+            self._tell(Said(RESTARTED))
+        if self._waiting:
+            self._show_progress(None)
+
+    def _from_worker(self, call: Callable[[Any], None]) -> Callable[[Any], None]:
+        """The same call, made on the thread of the desk."""
+        return lambda value: self._post(lambda: call(value))

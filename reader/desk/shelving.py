@@ -1,0 +1,60 @@
+"""What the desk asks of the library, each a function that runs on the library's thread."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.analysis import Analysis
+from reader.core.annotations import Annotation
+from reader.core.article import Imported, RecentArticle
+from reader.core.corrections import Correction
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+RECENT = 30
+
+Steps = tuple[str | None, str | None]
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """What the library knows of an article when it is opened."""
+
+    article: str
+    annotations: tuple[Annotation, ...]
+    corrections: tuple[Correction, ...]
+    analysis: Analysis | None
+    place: int
+    steps: Steps
+
+
+def shelve(library: "Library", imported: Imported) -> Shelved:
+    """Take an article in as the one being read, and say all that is known of it."""
+    from reader.analysis import engine
+
+    article = library.add(imported)
+    library.mark_opened(article)
+    return Shelved(
+        article=article,
+        annotations=library.annotations(article),
+        corrections=library.corrections(article),
+        analysis=library.analysis(imported.edition.digest, engine().version),
+        place=library.place(article),
+        steps=steps(library, article),
+    )
+
+
+def stored(library: "Library", article: str) -> Imported:
+    """An article of the library, as it was imported last."""
+    found = library.article(article)
+    return Imported(found.metadata, found.edition, found.origins[-1])
+
+
+def recent_articles(library: "Library") -> tuple[RecentArticle, ...]:
+    """The articles opened last."""
+    return library.recent(RECENT)
+
+
+def steps(library: "Library", article: str) -> Steps:
+    """What undo and redo would do next to an article."""
+    return library.can_undo(article), library.can_redo(article)

@@ -1,0 +1,36 @@
+"""What the parts of the desk share: the article on it, the library's thread, and who is told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.core.errors import Trouble
+from reader.desk.events import Event, Said
+from reader.desk.keeper import Keeper
+from reader.desk.sitting import Sitting
+
+Tell = Callable[[Event], None]
+
+
+@dataclass
+class DeskState:
+    """`without_library` is set when the library could not be opened: nothing can be kept."""
+
+    keeper: Keeper
+    tell: Tell
+    sitting: Sitting | None = None
+    without_library: bool = False
+
+    def say(self, text: str, kind: Literal["note", "trouble"] = "note") -> None:
+        """Show the reader a sentence."""
+        self.tell(Said(text, kind))
+
+    def failed(self, error: Exception) -> None:
+        """Show the reader what the world did; anything else is a bug and goes on as one."""
+        if not isinstance(error, Trouble):
+            raise error
+        self.say(str(error), "trouble")
+
+
+def nothing(_: object) -> None:
+    """For answers that nobody waits for."""

@@ -1,0 +1,31 @@
+"""What runs in the worker processes: plain functions, values in and values out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.core.analysis import Analysis
+from reader.core.article import Edition, Imported
+
+Report = Callable[[float], None]
+
+
+def warm() -> None:
+    """Load the pipeline, so that the first article does not wait for it."""
+    from reader.analysis import warm as load
+
+    load()
+
+
+def analyse(job: tuple[Edition, str | None], report: Report) -> Analysis:
+    """Analyse an edition, its language given if it is known."""
+    from reader.analysis import analyse as run
+
+    edition, language = job
+    return run(edition, language=language, report=report)
+
+
+def read(path: Path, report: Report) -> tuple[Imported, ...]:  # noqa: ARG001
+    """Read the articles of a foreign file."""
+    from reader.importers import read as run
+
+    return run(path)

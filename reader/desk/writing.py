@@ -1,0 +1,171 @@
+"""The reader's pen: highlights, notes, verdicts, undo and redo on the article of the desk."""
+
+from typing import TYPE_CHECKING, Literal
+
+from reader.core.annotations import Annotation
+from reader.core.corrections import Correction, Verdict
+from reader.core.history import Command
+from reader.core.spans import Span
+from reader.desk import commands, events, shelving
+from reader.desk.shelving import Steps
+from reader.desk.sitting import Sitting
+from reader.desk.state import DeskState
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class Pen:
+    """The part of the desk that changes things. Each change is seen at once and kept behind it."""
+
+    def __init__(self, state: DeskState) -> None:
+        self._state = state
+
+    def highlight(self, span: Span, colour: int) -> None:
+        """Highlight a passage; the colour of a highlight on just this passage is changed."""
+        sitting = self._open_sitting()
+        if sitting is None:
+            return
+        if known := self.annotation_on(span):
+            self.recolour(known.id, colour)
+        else:
+            self._do(commands.highlight(sitting.article, sitting.text, span, colour))
+
+    def write_note(self, span: Span, body: str) -> None:
+        """Write a note on a passage, on its highlight where it has one."""
+        sitting = self._open_sitting()
+        if sitting is None:
+            return
+        if known := self.annotation_on(span):
+            self.rewrite(known.id, body)
+        elif body.strip():
+            self._do(commands.note(sitting.article, sitting.text, span, body))
+
+    def recolour(self, key: str, colour: int) -> None:
+        """Give an annotation another colour."""
+        if (known := self._annotation(key)) and known.colour != colour:
+            self._do(commands.recolour(known, colour))
+
+    def rewrite(self, key: str, body: str) -> None:
+        """Write other words on an annotation."""
+        if (known := self._annotation(key)) and known.body != body:
+            self._do(commands.rewrite(known, body))
+
+    def delete(self, key: str) -> None:
+        """Take an annotation away."""
+        if known := self._annotation(key):
+            self._do(commands.delete(known))
+
+    def confirm(self, claim: str) -> None:
+        """Say that the machine is right about a claim."""
+        self._judge(claim, "confirmed")
+
+    def reject(self, claim: str) -> None:
+        """Say that a claim is none; it is hidden."""
+        self._judge(claim, "rejected")
+
+    def withdraw(self, correction: str) -> None:
+        """Take a verdict back."""
+        sitting = self._open_sitting()
+        if sitting and (known := sitting.corrections.get(correction)):
+            self._do(commands.withdraw(known))
+
+    def undo(self) -> None:
+        """Take the last thing back that was done to this article, in this session or before."""
+        self._step("undo")
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._step("redo")
+
+    def annotation_on(self, span: Span) -> Annotation | None:
+        """The annotation that stands on just this passage."""
+        every = self._state.sitting.annotations.values() if self._state.sitting else ()
+        return next((a for a in every if a.anchor.span == span), None)
+
+    def _judge(self, claim: str, verdict: Verdict) -> None:
+        sitting = self._open_sitting()
+        read = sitting.claim(claim) if sitting else None
+        if sitting is None or read is None or read.state == verdict:
+            return
+        known = sitting.corrections.get(read.correction or "")
+        self._do(
+            commands.judge(sitting.article, sitting.text, read, sitting.actors(), verdict, known)
+        )
+
+    def _do(self, command: Command) -> None:
+        sitting = self._state.sitting
+        assert sitting is not None
+        sitting.apply(command)
+        self._show(command)
+        if sitting.article:
+            self.keep(command)
+        else:
+            sitting.pending.append(command)
+
+    def keep(self, command: Command) -> None:
+        """Have the library do a command that is seen already."""
+        self._state.keeper.run(
+            lambda library: _kept(library, command),
+            self._history,
+            self._state.failed,
+        )
+
+    def _step(self, way: Literal["undo", "redo"]) -> None:
+        sitting = self._open_sitting()
+        if sitting is None or not (article := sitting.article):
+            return
+        self._state.keeper.run(
+            lambda library: _stepped(library, article, way),
+            lambda answer: self._stepped(sitting, way, *answer),
+            self._state.failed,
+        )
+
+    def _stepped(
+        self,
+        sitting: Sitting,
+        way: str,
+        command: Command | None,
+        steps: Steps,
+    ) -> None:
+        if command is None or sitting is not self._state.sitting:
+            return
+        sitting.apply(command)
+        self._show(command)
+        self._history(steps)
+        self._state.tell(events.Progress(f"{way.capitalize()}: {command.label}"))
+
+    def _show(self, command: Command) -> None:
+        records = [c.before or c.after for c in command.changes]
+        if any(isinstance(record, Correction) for record in records):
+            self._state.tell(events.ReadingChanged())
+        if any(isinstance(record, Annotation) for record in records):
+            self._state.tell(events.AnnotationsChanged())
+
+    def _history(self, steps: Steps) -> None:
+        self._state.tell(events.HistoryChanged(*steps))
+
+    def _annotation(self, key: str) -> Annotation | None:
+        sitting = self._open_sitting()
+        return sitting.annotations.get(key) if sitting else None
+
+    def _open_sitting(self) -> Sitting | None:
+        """The article, if it can be written on; says so where there is no library to keep it."""
+        if self._state.sitting and self._state.without_library:
+            self._state.say(
+                "The library is not open, so nothing written here could be kept.", "trouble"
+            )
+            return None
+        return self._state.sitting
+
+
+def _kept(library: "Library", command: Command) -> Steps:
+    library.do(command)
+    return shelving.steps(library, command.article)
+
+
+def _stepped(
+    library: "Library", article: str, way: Literal["undo", "redo"]
+) -> tuple[Command | None, Steps]:
+    command = library.undo(article) if way == "undo" else library.redo(article)
+    return command, shelving.steps(library, article)

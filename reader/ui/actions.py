@@ -1,0 +1,102 @@
+"""Everything that can be done in the window: one table, one row an action.
+
+The menu, the keys and the status line are made from it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+Area = Literal["window", "page"]
+Menu = Literal["article", "mark", "view"]
+
+MENUS: Mapping[Menu, str] = {"article": "Article", "mark": "Mark", "view": "View"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """An action: `name` is also its method of the hand; `area` is where its keys hold.
+
+    `toggles` names the setting that it switches.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    menu: Menu
+    area: Area = "window"
+    toggles: str = ""
+    argument: int | None = None
+
+
+TABLE = (
+    Row("open_file", "Open…", ("Ctrl+O",), "article"),
+    Row("paste_article", "Paste text as an article", ("Ctrl+Shift+V",), "article"),
+    Row("cancel", "Cancel what goes on", ("Escape",), "article"),
+    Row("analyse_again", "Analyse", ("Ctrl+R",), "article"),
+    Row("quit", "Quit", ("Ctrl+Q",), "article"),
+    Row("undo", "Undo", ("Ctrl+Z",), "mark"),
+    Row("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "mark"),
+    *(
+        Row("highlight", f"Highlight in {colour}", (str(number),), "mark", "page", "", number)
+        for number, colour in enumerate(("yellow", "green", "blue", "pink", "violet"), 1)
+    ),
+    Row("note", "Write a note", ("Return", "Enter"), "mark", "page"),
+    Row("delete", "Remove the mark", ("Delete",), "mark", "page"),
+    Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),
+    Row("reject", "Reject the claim", ("Ctrl+Backspace",), "mark"),
+    Row("next_mark", "Next mark of the actor", ("N",), "view", "page"),
+    Row("previous_mark", "Previous mark of the actor", ("P",), "view", "page"),
+    Row("next_area", "Next area", ("F6",), "view"),
+    Row("previous_area", "Previous area", ("Shift+F6",), "view"),
+    Row("show_entities", "Entities", ("Alt+E",), "view", toggles="show_entities"),
+    Row("show_claims", "Claims", ("Alt+C",), "view", toggles="show_claims"),
+    Row("show_highlights", "Highlights", ("Alt+H",), "view", toggles="show_highlights"),
+    Row("show_articles", "Recent articles", ("Alt+L",), "view", toggles="show_articles"),
+    Row("zoom_in", "Larger text", ("Ctrl+=", "Ctrl++"), "view"),
+    Row("zoom_out", "Smaller text", ("Ctrl+-",), "view"),
+    Row("zoom_reset", "Text as it was", ("Ctrl+0",), "view"),
+    Row("full_screen", "Full screen", ("F11",), "view"),
+)
+
+
+def make(hand: object, window: QWidget, page: QWidget) -> dict[str, QAction]:
+    """The actions of a window by name (`highlight1` to `highlight5`), with their keys at work."""
+    made = {}
+    for row in TABLE:
+        name = row.name if row.argument is None else f"{row.name}{row.argument}"
+        made[name] = _action(row, hand, home=window if row.area == "window" else page)
+    return made
+
+
+def rows(menu: Menu) -> Iterator[tuple[str, Row]]:
+    """The rows of a menu with the names of their actions."""
+    for row in TABLE:
+        if row.menu == menu:
+            yield (row.name if row.argument is None else f"{row.name}{row.argument}"), row
+
+
+def _action(row: Row, hand: object, home: QWidget) -> QAction:
+    action = QAction(row.text, home)
+    action.setShortcuts([QKeySequence(key) for key in row.keys])
+    if row.area == "page":
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    if row.toggles:
+        action.setCheckable(True)
+        action.toggled.connect(_toggler(hand, row.toggles))
+    else:
+        action.triggered.connect(_caller(getattr(hand, row.name), row.argument))
+    home.addAction(action)
+    return action
+
+
+def _toggler(hand: object, setting: str) -> Callable[[bool], None]:
+    return lambda on: hand.toggle(setting, on)
+
+
+def _caller(method: Callable[..., None], argument: int | None) -> Callable[[bool], None]:
+    return lambda _=False: method() if argument is None else method(argument)

@@ -1,0 +1,258 @@
+"""The reader's hand: what the actions do with the page, the panel and the desk."""
+
+from bisect import bisect_right
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from reader.core.annotations import Annotation
+from reader.core.spans import Span
+from reader.ui.selection_bar import SelectionBar
+
+if TYPE_CHECKING:
+    from reader.ui.fittings import Fittings
+    from reader.ui.window import Window
+
+ZOOM_STEP = 10
+BAR_DELAY_MS = 200
+NEW_NOTE = "new note"
+
+
+class Hand:
+    """Each public method without an underscore that the table of actions names is an action."""
+
+    def __init__(self, window: "Window", fittings: "Fittings") -> None:
+        self.window, self.fittings = window, fittings
+        self.page, self.desk = window.page, fittings.desk
+        self.actor = ""
+        self.claim = ""
+        self._noted = Span(0, 0)
+        self.bar = SelectionBar(self.page.viewport(), window.look)
+        self._bar_timer = QTimer(window, singleShot=True, interval=BAR_DELAY_MS)
+        self._bar_timer.timeout.connect(self._show_bar)
+        self.page.selection_changed.connect(self._selection_changed)
+        self.page.mark_clicked.connect(self._mark_clicked)
+        self.page.note_edited.connect(self._note_edited)
+        self.page.zoom_changed.connect(self._zoomed)
+        self.bar.colour_chosen.connect(self.highlight)
+        self.bar.note_asked.connect(self.note)
+        self.bar.delete_asked.connect(self.delete)
+        self._annotation = ""
+
+    def forget(self) -> None:
+        """Another article lies on the page."""
+        self.actor = self.claim = self._annotation = ""
+        self.bar.hide()
+
+    def open_file(self) -> None:
+        """Ask for a file, and open it."""
+        from reader.desk import readable_endings
+
+        kinds = " ".join(f"*{ending}" for ending in readable_endings())
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, "Open an article", "", f"Articles ({kinds});;All files (*)"
+        )
+        if name:
+            self.desk.open_path(Path(name))
+
+    def paste_article(self) -> None:
+        """Open the text of the clipboard as an article."""
+        self.desk.open_text(QApplication.clipboard().text())
+
+    def cancel(self) -> None:
+        """Stop what goes on."""
+        self.desk.cancel()
+
+    def analyse_again(self) -> None:
+        """Ask the machine again."""
+        self.desk.analyse_again()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self.window.close()
+
+    def undo(self) -> None:
+        """Take the last thing back."""
+        self.desk.pen.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self.desk.pen.redo()
+
+    def highlight(self, colour: int) -> None:
+        """Highlight the selection, or give the chosen mark another colour."""
+        self.window.options["highlight_colour"] = colour
+        if span := self.page.selection():
+            self.desk.pen.highlight(span, colour)
+            self.page.select(None)
+        elif known := self._known():
+            self.desk.pen.recolour(known.id, colour)
+        self.bar.hide()
+
+    def note(self) -> None:
+        """Open the note of the selection or of the chosen mark in the margin."""
+        span, known = self.page.selection(), self._known()
+        if span is not None:
+            known = self.desk.pen.annotation_on(span)
+        self.bar.hide()
+        if known is not None and known.anchor.span is not None:
+            self.page.edit_note(known.id, known.anchor.span, known.body, known.colour or 0)
+        elif span is not None:
+            self._noted = span
+            self.page.edit_note(NEW_NOTE, span, "", 0)
+
+    def delete(self) -> None:
+        """Take the chosen mark away, or the one on the selection."""
+        span = self.page.selection()
+        known = self.desk.pen.annotation_on(span) if span else self._known()
+        if known is not None:
+            self.desk.pen.delete(known.id)
+        self._annotation = ""
+        self.bar.hide()
+
+    def confirm(self) -> None:
+        """Confirm the chosen claim."""
+        self.desk.pen.confirm(self.claim)
+
+    def reject(self) -> None:
+        """Reject the chosen claim."""
+        self.desk.pen.reject(self.claim)
+
+    def next_mark(self) -> None:
+        """Go to the next mark of the chosen actor."""
+        self.step(1)
+
+    def previous_mark(self) -> None:
+        """Go to the mark before."""
+        self.step(-1)
+
+    def step(self, way: int) -> None:
+        """Go to the next (1) or previous (-1) place where the chosen actor is named or speaks."""
+        places = self._places()
+        if not places:
+            return
+        here = self.page.selection() or Span(self.page.offset_at_top(), self.page.offset_at_top())
+        index = bisect_right(places, here) if way > 0 else bisect_right(places, here) - 2
+        place = places[index % len(places)]
+        self.page.show_span(place)
+        self._select_quietly(place)
+
+    def choose_actor(self, actor: str) -> None:
+        """From now on n and p go through the marks of this actor."""
+        self.actor = actor
+
+    def show_claim(self, key: str) -> None:
+        """Outline a claim in the text and bring it into sight."""
+        sitting = self.desk.sitting
+        read = sitting.claim(key) if sitting else None
+        if read is None:
+            return
+        self.claim, self.actor = key, read.claim.actor or ""
+        self.page.choose({key})
+        if read.claim.content:
+            self.page.show_span(read.claim.content[0])
+
+    def go_to_claim(self, key: str) -> None:
+        """Outline a claim, and go to it."""
+        self.show_claim(key)
+        self.page.setFocus()
+
+    def next_area(self) -> None:
+        """Give the focus to the next area."""
+        self._move_focus(1)
+
+    def previous_area(self) -> None:
+        """Give the focus to the area before."""
+        self._move_focus(-1)
+
+    def zoom_in(self) -> None:
+        """Larger text."""
+        self.page.set_zoom(self.page.zoom() + ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Smaller text."""
+        self.page.set_zoom(self.page.zoom() - ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """The size that the window began with."""
+        self.page.set_zoom(100)
+
+    def full_screen(self) -> None:
+        """Fill the screen, or leave it."""
+        full = self.window.isFullScreen()
+        self.window.showNormal() if full else self.window.showFullScreen()
+
+    def toggle(self, setting: str, on: bool) -> None:
+        """Switch what an option shows."""
+        self.window.options[setting] = on
+        if setting == "show_articles":
+            self.fittings.articles.setVisible(on)
+        else:
+            self.page.set_layer_shown(setting.removeprefix("show_"), on)
+
+    def _move_focus(self, way: int) -> None:
+        areas: list[QWidget] = self.fittings.areas()
+        now = QApplication.focusWidget()
+        at = next((n for n, area in enumerate(areas) if area is now or area.isAncestorOf(now)), 0)
+        areas[(at + way) % len(areas)].setFocus()
+
+    def _places(self) -> list[Span]:
+        sitting = self.desk.sitting
+        if sitting is None or sitting.reading is None:
+            return []
+        actor = sitting.actors().get(self.actor)
+        mentions = actor.mentions if actor else ()
+        spoken = (r.claim.content[0] for r in sitting.reading.claims if r.claim.actor == self.actor)
+        return sorted({*mentions, *spoken})
+
+    def _known(self) -> Annotation | None:
+        """The annotation that was chosen last, if it is still there."""
+        sitting = self.desk.sitting
+        return sitting.annotations.get(self._annotation) if sitting else None
+
+    def _mark_clicked(self, layer: str, key: str) -> None:
+        panel = self.fittings.panel
+        if layer == "claims":
+            self.show_claim(key)
+            panel.choose_claim(key)
+        elif layer == "entities" and key:
+            self.choose_actor(key)
+            panel.choose_actor(key)
+        elif layer == "highlights":
+            self._annotation = key
+            self._show_bar()
+
+    def _note_edited(self, key: str, body: str) -> None:
+        if key == NEW_NOTE:
+            self.desk.pen.write_note(self._noted, body)
+        else:
+            self.desk.pen.rewrite(key, body)
+
+    def _selection_changed(self) -> None:
+        self.bar.hide()
+        if self.page.selection():
+            self._annotation = ""
+            self._bar_timer.start()
+
+    def _select_quietly(self, span: Span) -> None:
+        self.page.select(span)
+        self._bar_timer.stop()
+
+    def _show_bar(self) -> None:
+        known, span = self._known(), self.page.selection()
+        place = span or (known.anchor.span if known else None)
+        if QApplication.mouseButtons() and span:
+            self._bar_timer.start()
+        elif place is not None:
+            self.bar.show_at(self._rect(place), removable=known is not None)
+
+    def _rect(self, span: Span) -> QRect:
+        """Where a passage stands in the viewport, from its first line to its last."""
+        first, last = self.page.rect_of(span.start), self.page.rect_of(span.end)
+        return first.united(last).toAlignedRect()
+
+    def _zoomed(self, percent: int) -> None:
+        self.window.options["zoom"] = percent
+        self.bar.hide()

@@ -1,0 +1,37 @@
+"""The application before its first window: style, fonts, name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.theme import load_font, sans
+
+FIRST_FONTS = ("EBGaramond12-Regular.otf", "Inter-Regular.otf")
+LATER_FONTS = (
+    "Inter-SemiBold.otf",
+    "Inter-Italic.otf",
+    "EBGaramond12-Italic.otf",
+    "EBGaramond12-Bold.otf",
+)
+
+
+def application(arguments: Sequence[str]) -> QApplication:
+    """The program's application, with the fonts that the first paint needs."""
+    QGuiApplication.setDesktopFileName("reportedly")
+    app = QApplication(list(arguments))
+    app.setApplicationName("reportedly")
+    app.setApplicationDisplayName("Reportedly")
+    app.setStyle("Fusion")
+    for file in FIRST_FONTS:
+        load_font(file)
+    app.setFont(sans(13))
+    QTimer.singleShot(0, load_later_fonts)
+    return app
+
+
+def load_later_fonts() -> None:
+    """The faces that the first paint does without."""
+    for file in LATER_FONTS:
+        load_font(file)

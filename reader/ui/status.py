@@ -1,0 +1,74 @@
+"""The quiet line at the foot of the window: what goes on, and the keys of where one is."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+
+from reader.desk.events import Progress
+from reader.ui.lines import Lined
+from reader.ui.theme import Theme, sans
+
+STAYS_MS = 6000
+
+
+class StatusLine(Lined):
+    """`show_progress` on the left, with a way to cancel; `show_keys` on the right."""
+
+    cancel_asked = Signal()
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__(look, at_top=True)
+        self.text = QLabel()
+        self.text.setAccessibleName("What goes on")
+        self.keys = QLabel()
+        self.keys.setAccessibleName("Keys")
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.cancel = QToolButton()
+        self.cancel.setText("Cancel")
+        self.cancel.setAutoRaise(True)
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.cancel.hide()
+        self._rest = ""
+        self._back = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._back.timeout.connect(self._at_rest)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.addWidget(self.text)
+        layout.addWidget(self.cancel)
+        layout.addStretch(1)
+        layout.addWidget(self.keys)
+        self.setFixedHeight(28)
+        self.set_theme(look)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say what goes on; what is merely told stays for some seconds."""
+        percent = f" {progress.fraction:.0%}" if progress.fraction else ""
+        self.cancel.setVisible(progress.can_cancel)
+        self._back.stop()
+        if not progress.text:
+            self._at_rest()
+            return
+        self.text.setText(progress.text + percent)
+        if not progress.can_cancel:
+            self._back.start()
+
+    def rest_at(self, text: str) -> None:
+        """What stands there when nothing goes on."""
+        self._rest = text
+        if not self.cancel.isVisible() and not self._back.isActive():
+            self._at_rest()
+
+    def show_keys(self, text: str) -> None:
+        """The keys that hold where the reader is."""
+        self.keys.setText(text)
+
+    def set_theme(self, look: Theme) -> None:
+        """Take the colours of another theme."""
+        super().set_theme(look)
+        for label in (self.text, self.keys, self.cancel):
+            label.setFont(sans(11))
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), look.muted)
+            label.setPalette(palette)
+
+    def _at_rest(self) -> None:
+        self.text.setText(self._rest)

@@ -1,0 +1,98 @@
+"""The one tool bar: the name, opening, the three layers, the size of the text, the menu."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from reader.ui import actions
+from reader.ui.lines import Lined
+from reader.ui.theme import Theme, sans, semibold
+from reader.ui.widgets import LayerToggles
+
+HEIGHT = 44
+
+
+class ToolBar(Lined):
+    """Holds nothing that is not an action of the table."""
+
+    def __init__(self, look: Theme, themes: QActionGroup, made: Mapping[str, QAction]) -> None:
+        super().__init__(look, at_top=False)
+        self.setFixedHeight(HEIGHT)
+        self._name = QLabel("Reportedly")
+        self._name.setFont(semibold(14))
+        self.layers = LayerToggles()
+        self.layers.set_theme(look)
+        self._connect_layers(made)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 12, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._name)
+        layout.addSpacing(18)
+        layout.addWidget(_button(made["open_file"], "Open…"))
+        layout.addWidget(_button(made["paste_article"], "Paste"))
+        layout.addWidget(_spring())
+        layout.addWidget(self.layers)
+        layout.addSpacing(6)
+        layout.addWidget(self._text_button(made, themes))
+        layout.addWidget(self._menu_button(made))
+
+    def set_theme(self, look: Theme) -> None:
+        """Take the colours of another theme."""
+        super().set_theme(look)
+        self.layers.set_theme(look)
+
+    def _connect_layers(self, made: Mapping[str, QAction]) -> None:
+        def switched(layer: str, shown: bool) -> None:
+            made[f"show_{layer}"].setChecked(shown)
+
+        self.layers.toggled.connect(switched)
+        for layer in ("entities", "claims", "highlights"):
+            action = made[f"show_{layer}"]
+            action.toggled.connect(lambda on, layer=layer: self.layers.set_shown(layer, on))
+
+    def _text_button(self, made: Mapping[str, QAction], themes: QActionGroup) -> QToolButton:
+        menu = QMenu(self)
+        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+            menu.addAction(made[name])
+        menu.addSeparator()
+        menu.addActions(themes.actions())
+        return _menu_button("Aa", "Size and colours", menu, self)
+
+    def _menu_button(self, made: Mapping[str, QAction]) -> QToolButton:
+        menu = QMenu(self)
+        for key, title in actions.MENUS.items():
+            part = menu.addMenu(title)
+            for name, _ in actions.rows(key):
+                part.addAction(made[name])
+        return _menu_button("☰", "Menu", menu, self)
+
+
+def _button(action: QAction, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setText(text)
+    button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+    button.setAutoRaise(True)
+    button.setFont(sans(13))
+    return button
+
+
+def _menu_button(text: str, name: str, menu: QMenu, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setAutoRaise(True)
+    button.setFont(sans(14))
+    button.setMinimumSize(QSize(34, 30))
+    return button
+
+
+def _spring() -> QWidget:
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring

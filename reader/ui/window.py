@@ -1,0 +1,167 @@
+"""The window: a tool bar, the recent articles, the page, the panel, a status line.
+
+What stands in this file and what it imports at its top is paid for before the first paint. Even
+to name Qt's namespace `Qt` costs a quarter of a bare start (it makes 150 enumerations), so nothing
+here does, nor the page until it is touched; a test holds this.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from reader import settings
+from reader.core.article import Imported
+from reader.ui.lines import LinedSplitter
+from reader.ui.page import ArticleView
+from reader.ui.theme import palette, system_theme, theme
+
+if TYPE_CHECKING:
+    from reader.ui.fittings import Fittings
+
+SIZE = (1280, 820)
+LIST_WIDTH, PANEL_WIDTH = 240, 360
+
+
+class Window(QMainWindow):
+    """One article at a time on the page.
+
+    Only the page is made before the first paint; `furnish` brings everything else, opens the
+    library and starts the machine, so that the article can be read as soon as possible.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.options = settings.load(folder)
+        self.look = theme(self.theme_name())
+        self.page = ArticleView()
+        self.page.set_theme(self.look)
+        self.page.set_zoom(int(self.options["zoom"]))
+        self.fittings: Fittings | None = None
+        self._left = False
+        self._on_page: Imported | None = None
+        self._first: Imported | Path | None = None
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Reportedly")
+        self.resize(*SIZE)
+
+    def open_imported(self, imported: Imported) -> None:
+        """Open an article that is read already."""
+        if self.fittings:
+            self.fittings.desk.open_imported(imported)
+        else:
+            self._first = imported
+            self.show_article(imported)
+
+    def show_article(self, imported: Imported) -> None:
+        """Set an article on the page, unless it stands there already."""
+        if self._on_page is not imported:
+            self._on_page = imported
+            self.page.set_article(imported.metadata, imported.edition)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file."""
+        if self.fittings:
+            self.fittings.desk.open_path(path)
+        else:
+            self._first = path
+
+    def theme_name(self) -> str:
+        """The theme chosen, or the system's."""
+        chosen = str(self.options["theme"])
+        return system_theme() if chosen == "system" else chosen
+
+    def choose_theme(self, name: str) -> None:
+        """Take "light", "dark" or "system" from now on."""
+        self.options["theme"] = name
+        self.dress()
+
+    def dress(self) -> None:
+        """Give everything the colours of the theme that holds."""
+        self.look = theme(self.theme_name())
+        QApplication.setPalette(palette(self.look))
+        self.page.set_theme(self.look)
+        self.splitter.set_theme(self.look)
+        if self.fittings:
+            self.fittings.set_theme(self.look)
+
+    def furnish(self) -> None:
+        """Make all that is around the page, once, and begin to work."""
+        if self.fittings or self._left:
+            return
+        from reader.ui.fittings import Fittings
+
+        self.fittings = Fittings(self)
+        self.fittings.begin()
+        match self._first:
+            case Path() as path:
+                self.open_path(path)
+            case Imported() as imported:
+                self.open_imported(imported)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first paint over, the rest is made."""
+        super().paintEvent(event)
+        if not self.fittings:
+            QTimer.singleShot(0, self.furnish)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text may be dropped."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped: local files, else text."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        for path in paths:
+            self.open_path(Path(path))
+        if not paths and event.mimeData().hasText():
+            self.fittings.desk.open_text(event.mimeData().text())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place and the options, and wait until everything is on disk."""
+        self.leave()
+        super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Keep what is to be kept, and end all work. Doing it again does nothing."""
+        if self._left:
+            return
+        self._left = True
+        self.options["zoom"] = self.page.zoom()
+        if self.fittings:
+            self.fittings.end()
+        self._keep_options()
+
+    def _keep_options(self) -> None:
+        try:
+            settings.save(self.folder, self.options)
+        except OSError:
+            return  # the library has said already that its folder cannot be written
+
+    def _lay_out(self) -> None:
+        """The page in its place, with room beside it for what comes later."""
+        self.middle = QWidget()
+        self.column = QVBoxLayout(self.middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.page)
+        self.splitter = LinedSplitter(self.look)
+        self.left, self.right = QWidget(), QWidget()
+        for part in (self.left, self.middle, self.right):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([LIST_WIDTH, SIZE[0] - LIST_WIDTH - PANEL_WIDTH, PANEL_WIDTH])
+        self.left.setVisible(bool(self.options["show_articles"]))
+        self.whole = QVBoxLayout()
+        self.whole.setContentsMargins(0, 44, 0, 28)
+        self.whole.setSpacing(0)
+        self.whole.addWidget(self.splitter)
+        centre = QWidget()
+        centre.setLayout(self.whole)
+        self.setCentralWidget(centre)
