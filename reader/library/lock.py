@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -30,8 +31,9 @@ def hold(folder: Path) -> BinaryIO:
             f"The library in {folder} is held by another Reportedly{holder}: "
             "close that one, or choose another library with --library."
         ) from None
-    file.truncate(0)
-    file.write(str(os.getpid()).encode("ascii"))
+    with suppress(OSError):  # a full disk has no room for our number, and we can do without
+        file.truncate(0)
+        file.write(str(os.getpid()).encode("ascii"))
     return file
 
 

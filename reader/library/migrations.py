@@ -6,6 +6,7 @@ Imports sqlite-utils, which takes a while: import this module inside functions o
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("reportedly")
+NAMES = ("first",)
 
 FIRST = """
 CREATE TABLE articles (

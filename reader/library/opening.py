@@ -44,7 +44,7 @@ def open_database(folder: Path) -> "Database":
 
 
 def _migrate(db: "Database", folder: Path) -> None:
-    from reader.library.migrations import migrations
+    from reader.library.migrations import NAMES, migrations
 
     tables = set(db.table_names()) - {MIGRATIONS_TABLE, "sqlite_sequence"}
     applied = {migration.name for migration in migrations.applied(db)}
@@ -53,7 +53,7 @@ def _migrate(db: "Database", folder: Path) -> None:
             f"The file {folder / DATABASE} is not a library of Reportedly: "
             "move it away, or choose another library with --library."
         )
-    if applied - {migration.name for migration in migrations._migrations}:
+    if applied - set(NAMES):
         raise LibraryTrouble(
             f"The library in {folder} was made by a newer Reportedly: "
             "update this one, or choose another library with --library."

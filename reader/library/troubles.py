@@ -25,11 +25,16 @@ REASONS = {
 
 @contextmanager
 def told(folder: Path) -> Iterator[None]:
-    """Turn what the world does to the database inside into `LibraryTrouble`; bugs go through."""
+    """Turn what the world does to the database inside into `LibraryTrouble`.
+
+    Bugs go through; that of a value which breaks the rules of its table as `ValueError`.
+    """
     import sqlite3
 
     try:
         yield
+    except sqlite3.IntegrityError as error:
+        raise ValueError(f"does not fit into the library: {error}") from error
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", "")
         reason = next((words for code, words in REASONS.items() if name.startswith(code)), None)
