@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.positions import ActorEntry, panel
@@ -14,7 +14,7 @@ from reader.ui.panel.menu import menu_for
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.rows import Row, rows_of, told
 from reader.ui.panel.tree import PanelTree
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, palette, theme
 
 NOTHING = "No claims found in this article."
 
@@ -38,21 +38,22 @@ class ActorsPanel(QWidget):
     restore_asked = Signal(str)
     current_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        look = look or theme("light")
         self._reading = Reading()
         self._text = ""
         self._colours: Mapping[str, int] = {}
         self._entries: tuple[ActorEntry, ...] = ()
         self._model = PanelModel(self)
-        self._header = PanelHeader(theme, self)
-        self._tree = PanelTree(self._model, theme, self)
+        self._header = PanelHeader(look, self)
+        self._tree = PanelTree(self._model, look, self)
         self._memory = Memory(self._tree, self._model)
         self._line = QLabel("", self)
         self._stack = QStackedWidget(self)
         self._build()
         self._connect()
-        self.set_theme(theme)
+        self.set_theme(look)
         self.set_empty("")
 
     def _build(self) -> None:
@@ -141,27 +142,14 @@ class ActorsPanel(QWidget):
         row = self._current()
         return row.actor if row else None
 
-    def set_theme(self, theme: Theme) -> None:
+    def set_theme(self, look: Theme) -> None:
         """Paint in the colours of a theme."""
-        palette = QPalette(self.palette())
-        role = QPalette.ColorRole
-        for part, colour in (
-            (role.Window, theme.panel),
-            (role.Base, theme.panel),
-            (role.WindowText, theme.ink),
-            (role.Text, theme.ink),
-            (role.ButtonText, theme.ink),
-            (role.Button, theme.panel),
-            (role.Highlight, theme.accent),
-            (role.HighlightedText, theme.page),
-        ):
-            palette.setColor(part, colour)
-        self.setPalette(palette)
-        quiet = QPalette(palette)
-        quiet.setColor(role.WindowText, theme.muted)
+        self.setPalette(palette(look))
+        quiet = palette(look)
+        quiet.setColor(QPalette.ColorRole.WindowText, look.muted)
         self._line.setPalette(quiet)
-        self._header.set_theme(theme)
-        self._tree.set_theme(theme)
+        self._header.set_theme(look)
+        self._tree.set_theme(look)
 
     def _fill(self) -> None:
         wanted = self._header.pills.checked()
@@ -241,6 +229,11 @@ class ActorsPanel(QWidget):
         row = self._model.row_of(index)
         if row is None:
             return
-        menu = menu_for(row, lambda area: self._press(self._model.index_of(row.key), area), self)
+        menu = menu_for(row, self)
         if menu is not None:
+            menu.triggered.connect(self._pick)
             menu.popup(self._tree.viewport().mapToGlobal(place))
+
+    def _pick(self, action: QAction) -> None:
+        key, area = action.data()
+        self._press(self._model.index_of(key), area)

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.core.analysis import STANCES
 from reader.core.positions import ActorEntry
@@ -27,12 +27,14 @@ class PanelHeader(QWidget):
         super().__init__(parent)
         self._title = QLabel("Actors", self)
         self._summary = QLabel("", self)
+        self._words = ""
         self.pills = PillRow(theme, self)
         self.pills.changed.connect(self.changed)
         top = QHBoxLayout()
         top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._summary)
+        top.addWidget(self._summary, 1)
+        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         box = QVBoxLayout(self)
         box.setContentsMargins(SIDE, 12, SIDE, 6)
         box.setSpacing(8)
@@ -45,7 +47,8 @@ class PanelHeader(QWidget):
     def show_entries(self, entries: Sequence[ActorEntry]) -> None:
         """Say how much there is, and offer the stances that occur."""
         choices = choices_of(entries)
-        self._summary.setText(summary_of(entries))
+        self._words = summary_of(entries)
+        self._fit_summary()
         self.pills.set_choices(choices)
         self.pills.setVisible(bool(choices))
 
@@ -62,11 +65,22 @@ class PanelHeader(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._set_fonts()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The summary is shown whole or not at all."""
+        super().resizeEvent(event)
+        self._fit_summary()
+
+    def _fit_summary(self) -> None:
+        """Cut text looks like a fault; the status line says the same."""
+        room = self.width() - 3 * SIDE - self._title.sizeHint().width()
+        wide = QFontMetrics(self._summary.font()).horizontalAdvance(self._words)
+        self._summary.setText(self._words if wide <= room else "")
+
     def _set_fonts(self) -> None:
         faces = Faces(self.font())
         self._title.setFont(faces.bold.font)
         self._summary.setFont(faces.small.font)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBaseline)
+        self._fit_summary()
 
 
 def summary_of(entries: Sequence[ActorEntry]) -> str:
@@ -80,12 +94,10 @@ def summary_of(entries: Sequence[ActorEntry]) -> str:
 
 
 def choices_of(entries: Sequence[ActorEntry]) -> list[tuple[str, str]]:
-    """The pills: each stance that occurs with its number of positions, the most frequent first."""
+    """The pills: what nobody has looked at, then each stance with its number of positions."""
     positions = [position for entry in entries for position in entry.positions]
     number = Counter(position.stance for position in positions)
     stances = sorted(number, key=lambda stance: (-number[stance], STANCES.index(stance)))
     choices = [(stance, f"{stance} {number[stance]:,}") for stance in stances]
     fresh = sum(any(c.state == "suggested" for c in p.claims) for p in positions)
-    if fresh:
-        choices.append((UNREVIEWED, f"{UNREVIEWED} {fresh:,}"))
-    return choices
+    return [(UNREVIEWED, f"{UNREVIEWED} {fresh:,}"), *choices] if fresh else choices

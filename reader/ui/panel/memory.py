@@ -9,6 +9,8 @@ from reader.ui.panel.model import PanelModel
 from reader.ui.panel.rows import Row
 from reader.ui.panel.tree import PanelTree
 
+CARDS = ("position", "claim")
+
 
 class Memory:
     """Remembers by actors and claims, not by rows: rows come and go.
@@ -35,16 +37,16 @@ class Memory:
     @contextmanager
     def kept(self) -> Iterator[None]:
         """Keep it all over a change of the rows."""
-        chosen = self._model.row_of(self._tree.currentIndex())
-        selected = self._tree.selectionModel().hasSelection()
-        place = self._tree.currentIndex().internalId() if chosen else 0
+        current = self._tree.currentIndex()
+        place = current.internalId() if current.isValid() else None
+        selected = self._tree.selectionModel().isSelected(current)
         height = self._tree.verticalScrollBar().value()
-        rows = self._model.rows
+        before = self._model.rows
         yield
         with QSignalBlocker(self._tree):
             self._open_rows()
-        if self._model.rows is not rows and chosen and not self._tree.currentIndex().isValid():
-            self._choose_again(chosen, place, selected=selected)
+        if place is not None and not self._tree.currentIndex().isValid():
+            self._choose_again(before, place, selected=selected)
         self._tree.executeDelayedItemsLayout()
         self._tree.verticalScrollBar().setValue(height)
 
@@ -71,23 +73,31 @@ class Memory:
         if row.kind == "actor":
             self._closed.add(row.key)
 
-    def _choose_again(self, chosen: Row, place: int, *, selected: bool) -> None:
-        """The same row, or one with the same claim, or the row that took its place."""
-        index = self._model.index_of(chosen.key)
-        if not index.isValid():
-            same = (
-                row
-                for row in self._model.rows
-                if row.kind == chosen.kind and not set(_names(row)).isdisjoint(_names(chosen))
-            )
-            row = next(same, None) or self._neighbour(place)
-            index = self._model.index_of(row.key) if row else QModelIndex()
-        if index.isValid():
-            self._tree.set_current(index, selected=selected)
+    def _choose_again(self, before: tuple[Row, ...], place: int, *, selected: bool) -> None:
+        """The same row; else one with the same claim; else the one that came next, or before."""
+        chosen = before[place]
+        after = (row for row in before[place + 1 :] if _alike(row, chosen))
+        earlier = (row for row in reversed(before[:place]) if _alike(row, chosen))
+        for row in (chosen, *after, *earlier):
+            index = self._found(row)
+            if index.isValid():
+                self._tree.set_current(index, selected=selected)
+                return
 
-    def _neighbour(self, place: int) -> Row | None:
-        rows = self._model.rows
-        return rows[min(place, len(rows) - 1)] if rows else None
+    def _found(self, wanted: Row) -> QModelIndex:
+        """Where a row of before stands now: by its key, else by its claims."""
+        index = self._model.index_of(wanted.key)
+        if index.isValid() or not wanted.claims:
+            return index
+        names = set(_names(wanted))
+        for row in self._model.rows:
+            if row.kind in CARDS and not names.isdisjoint(_names(row)):
+                return self._model.index_of(row.key)
+        return QModelIndex()
+
+
+def _alike(one: Row, other: Row) -> bool:
+    return one.kind == other.kind or (one.kind in CARDS and other.kind in CARDS)
 
 
 def _names(row: Row) -> list[str]:

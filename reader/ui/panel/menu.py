@@ -1,7 +1,5 @@
 """The context menu of a row."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -23,8 +21,13 @@ def entries_for(row: Row) -> list[tuple[str, str]]:
     return entries
 
 
-def menu_for(row: Row, press: Callable[[str], None], parent: QWidget) -> QMenu | None:
-    """The menu of a row, or None when there is nothing to do with it."""
+def menu_for(row: Row, parent: QWidget) -> QMenu | None:
+    """The menu of a row, or None when there is nothing to do with it.
+
+    The data of an action is the key of the row and the area it stands for. The menu holds on to
+    nothing but that: a closure over its parent would keep the parent alive, and take it down with
+    the menu.
+    """
     entries = entries_for(row)
     if not entries:
         return None
@@ -32,5 +35,5 @@ def menu_for(row: Row, press: Callable[[str], None], parent: QWidget) -> QMenu |
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setPalette(parent.palette())
     for area, words in entries:
-        menu.addAction(words).triggered.connect(lambda _=False, area=area: press(area))
+        menu.addAction(words).setData((row.key, area))
     return menu

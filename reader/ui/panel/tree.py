@@ -1,24 +1,13 @@
 """The view of the panel: keys, pointer, search by typing. It speaks of rows, not of claims."""
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPointF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QToolTip, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from reader.ui.panel.delegate import CardDelegate
-from reader.ui.panel.faces import Faces
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.search import found_place
+from reader.ui.panel.view import CardView
 from reader.ui.theme import Theme
-from reader.ui.widgets import QuietScrollBar
 
 Key = Qt.Key
 MODIFIERS = (
@@ -30,8 +19,8 @@ STEPS = {"n": 1, "p": -1}
 AREA_TIPS = {"confirm": "Confirm", "reject": "Reject", "restore": "Bring this claim back"}
 
 
-class PanelTree(QTreeView):
-    """A tree without chrome.
+class PanelTree(CardView):
+    """The rows under the reader's hands.
 
     `chosen`: the reader came to a row by click or key. `entered`: Enter or a double click on it.
     `pressed`: a small button of the row. `stepped`: n or p.
@@ -43,58 +32,12 @@ class PanelTree(QTreeView):
     stepped = Signal(int)
 
     def __init__(self, model: PanelModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards = CardDelegate(model, Faces(self.font()), theme, self)
-        self._model = model
+        super().__init__(model, theme, parent)
         self._pressed_area: str | None = None
         self._typed = ""
         self._typing = QTimer(self, singleShot=True)
         self._typing.timeout.connect(self._forget_typed)
-        self.setModel(model)
-        self.setItemDelegate(self.cards)
-        self.setVerticalScrollBar(QuietScrollBar(theme, self))
-        self._dress()
-
-    def _dress(self) -> None:
-        self.setHeaderHidden(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setMouseTracking(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("Actors and their positions")
-
-    def select(self, index: QModelIndex) -> None:
-        """Make a row the current one and show it, in silence."""
-        if not index.isValid():
-            self.selectionModel().clear()
-            return
-        self.set_current(index, selected=True)
-        self.scrollTo(index)
-
-    def set_current(self, index: QModelIndex, *, selected: bool) -> None:
-        """Make a row the current one without scrolling."""
-        flag = QItemSelectionModel.SelectionFlag
-        scrolls = self.hasAutoScroll()
-        self.setAutoScroll(False)
-        flags = flag.ClearAndSelect if selected else flag.NoUpdate
-        self.selectionModel().setCurrentIndex(index, flags)
-        self.setAutoScroll(scrolls)
-
-    def toggle(self, index: QModelIndex) -> None:
-        """Open or close a row."""
-        self.setExpanded(index, not self.isExpanded(index))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in the colours of a theme."""
-        self.cards.theme = theme
-        self.verticalScrollBar().set_theme(theme)
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, open, close, enter, step, or search by typing."""
@@ -162,54 +105,6 @@ class PanelTree(QTreeView):
             return True
         return super().event(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """A new font is a new layout."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.cards.set_faces(Faces(self.font()))
-            self._lay_out_again()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A new width is a new layout; the row at the top stays at the top."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.cards.set_width(self.viewport().width())
-            self._lay_out_again()
-
-    def _lay_out_again(self) -> None:
-        top = self.indexAt(self.viewport().rect().topLeft())
-        offset = self.visualRect(top).top() if top.isValid() else 0
-        self.doItemsLayout()
-        if top.isValid() and self.verticalScrollBar().value():
-            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - offset)
-
-    def sizeHintForColumn(self, _column: int) -> int:
-        """The column is as wide as the view; no row need be measured for it."""
-        return self.viewport().width()
-
-    def viewportSizeHint(self) -> QSize:
-        """The panel decides on its size, not its rows."""
-        return QSize(340, 400)
-
-    def drawBranches(self, *_args: object) -> None:
-        """Rows draw their own arrows."""
-
-    def drawRow(self, painter, option, index) -> None:
-        """Draw the row alone: a style's stripes and selections stay out."""
-        option.rect = self.visualRect(index)
-        state = option.state
-        style = self.style().StateFlag
-        state &= ~(style.State_Selected | style.State_HasFocus | style.State_Open)
-        if self.selectionModel().isSelected(index):
-            state |= style.State_Selected
-        if index == self.currentIndex() and self.hasFocus():
-            state |= style.State_HasFocus
-        if self.isExpanded(index):
-            state |= style.State_Open
-        option.state = state
-        self.cards.paint(painter, option, index)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a small button of a row does not choose the row."""
         _, area = self._area_under(event.position())
@@ -237,12 +132,23 @@ class PanelTree(QTreeView):
             self.area_pressed.emit(index, area)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Enter a row; on a small button the second click is just another click."""
+        """Enter a claim, open or close an actor; a small button is just clicked again."""
         index, area = self._area_under(event.position())
         if area is not None:
             self.mousePressEvent(event)
         elif index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self._enter(index)
+
+    def _enter(self, index: QModelIndex) -> None:
+        if self._model.row_of(index).claims:
             self.entered_row.emit(index)
+        else:
+            self.toggle(index)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The row that was under the pointer is there no longer."""
+        super().scrollContentsBy(dx, dy)
+        self._hover(None, None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the buttons of the row under the pointer."""

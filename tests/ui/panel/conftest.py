@@ -9,6 +9,7 @@ from reader.core.analysis import Actor, Claim, Target
 from reader.core.positions import coloured, panel
 from reader.core.reading import ReadClaim, Reading
 from reader.core.spans import Span
+from reader.ui.panel import ActorsPanel
 from reader.ui.theme import theme
 
 
@@ -112,6 +113,25 @@ def story() -> Writer:
 @pytest.fixture
 def light():
     return theme("light")
+
+
+@pytest.fixture
+def shown(qtbot):
+    """A panel on the screen that shows what a writer wrote."""
+
+    def show(writer: Writer, *, width: int = 360, height: int = 800) -> ActorsPanel:
+        made = ActorsPanel(theme("light"))
+        qtbot.addWidget(made)
+        made.resize(width, height)
+        made.set_reading(writer.reading(), writer.text, writer.colours())
+        with qtbot.waitExposed(made):
+            made.show()
+        made.activateWindow()
+        made.setFocus()
+        qtbot.waitUntil(made.focusProxy().hasFocus)
+        return made
+
+    return show
 
 
 @pytest.fixture

@@ -1,11 +1,14 @@
 """The item model of the panel."""
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.core.positions import panel
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.rows import rows_of, told
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def rows(writer, wanted=frozenset()):
@@ -24,7 +27,7 @@ def titles(model: PanelModel, parent: QModelIndex | None = None) -> list[str]:
     return [model.index(n, 0, parent).data() for n in range(model.rowCount(parent))]
 
 
-def test_the_model_passes_the_model_tester(story, many, qapp):
+def test_the_model_passes_the_model_tester(story, many):
     model = PanelModel()
     tester = strict(model)
     for made in (rows(story), rows(story, {"denies"}), (), rows(many(200)), rows(story)):
@@ -32,7 +35,7 @@ def test_the_model_passes_the_model_tester(story, many, qapp):
     assert tester.model() is model
 
 
-def test_actors_who_speak_come_first_and_the_rejected_last(story, qapp):
+def test_actors_who_speak_come_first_and_the_rejected_last(story):
     model = PanelModel()
     model.set_rows(rows(story))
     assert titles(model) == [
@@ -47,7 +50,7 @@ def test_actors_who_speak_come_first_and_the_rejected_last(story, qapp):
     ]
 
 
-def test_claims_that_say_the_same_stand_under_one_position(story, qapp):
+def test_claims_that_say_the_same_stand_under_one_position(story):
     model = PanelModel()
     model.set_rows(rows(story))
     ferries = model.index(0, 0)
@@ -56,7 +59,7 @@ def test_claims_that_say_the_same_stand_under_one_position(story, qapp):
     assert model.rowCount(model.index(1, 0, ferries)) == 0
 
 
-def test_a_row_is_heard_as_a_sentence(story, qapp):
+def test_a_row_is_heard_as_a_sentence(story):
     model = PanelModel()
     model.set_rows(rows(story))
 
@@ -80,7 +83,7 @@ def test_a_row_is_heard_as_a_sentence(story, qapp):
     assert heard("hidden") == "2 claims rejected"
 
 
-def test_a_new_state_alone_does_not_reset(story, qapp, qtbot):
+def test_a_new_state_alone_does_not_reset(story, qtbot):
     model = PanelModel()
     model.set_rows(rows(story))
     story.claims[1] = story.claims[1].__class__(story.claims[1].claim, "confirmed", "k")
@@ -89,7 +92,7 @@ def test_a_new_state_alone_does_not_reset(story, qapp, qtbot):
     assert model.row_of(model.index_of("position c2")).state == "1 of 2 reviewed"
 
 
-def test_foreign_words_are_escaped_and_cannot_turn_the_line(writer, qapp):
+def test_foreign_words_are_escaped_and_cannot_turn_the_line(writer):
     actor = writer.actor("Mal\u202elory\u200b <b>Ltd</b>")
     writer.claim(actor, "states", "<img src='file:///x'>")
     model = PanelModel()
