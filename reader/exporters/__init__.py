@@ -1,1 +1,1 @@
-"""One function a format: values in, text out."""
+"""One module a format and one table that names them: values in, text out."""
