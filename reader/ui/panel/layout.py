@@ -160,7 +160,7 @@ def _foot(
     least = max(indent, NARROW * unit if row.detail else 0.0)
     stacked = inner.width() - side < least
     room = inner.width() if stacked else inner.width() - side
-    texts, cut = _detail(row, face, room - indent, room)
+    texts, cut = _detail(row, face, room - indent, inner.width())
     step = face.height + unit
     lines = tuple(
         Line(inner.left() + (0 if number else indent), below + number * step, text)

@@ -22,8 +22,8 @@ AREA_TIPS = {"confirm": "Confirm", "reject": "Reject", "restore": "Bring this cl
 class PanelTree(CardView):
     """The rows under the reader's hands.
 
-    `chosen`: the reader came to a row by click or key. `entered`: Enter or a double click on it.
-    `pressed`: a small button of the row. `stepped`: n or p.
+    `chosen`: the reader came to a row by click or key. `entered_row`: by Enter or a double click.
+    `area_pressed`: on a small button of the row. `stepped`: by n or p, +1 or -1.
     """
 
     chosen = Signal(QModelIndex)
