@@ -48,7 +48,6 @@ def _show(file: Path | None, imported: Imported | None, folder: Path) -> int:
 
     app: QApplication = application(sys.argv)
     window = Window(folder)
-    window.dress()
     if imported is not None:
         window.open_imported(imported)
     elif file is not None:

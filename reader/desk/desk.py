@@ -5,7 +5,9 @@ processes) answers through `post`, and an answer for an article that has left th
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.analysis import Analysis
 from reader.core.article import Imported, RecentArticle
@@ -17,6 +19,9 @@ from reader.desk.shelving import Shelved, recent_articles, shelve, stored
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState, Tell, nothing
 from reader.desk.writing import Pen
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 class Desk:
@@ -52,15 +57,15 @@ class Desk:
         from reader import importers
 
         try:
-            quick = importers.is_quick(path)
-            articles = importers.read(path) if quick else ()
+            importers.find(path)
+            articles = importers.read(path) if importers.is_quick(path) else None
         except BadFile as trouble:
             self._state.say(str(trouble), "trouble")
             return
-        if quick:
-            self._lay(articles)
-        else:
+        if articles is None:
             self._machine.read(path, self._lay)
+        else:
+            self._lay(articles)
 
     def open_text(self, text: str) -> None:
         """Open a text from the clipboard as an article."""
@@ -74,7 +79,7 @@ class Desk:
     def open_article(self, article: str) -> None:
         """Open an article of the library."""
         self._keeper.run(
-            lambda library: stored(library, article), self._lay_one, self._state.failed
+            lambda library: stored(library, article), self.open_imported, self._state.failed
         )
 
     def open_imported(self, imported: Imported) -> None:
@@ -107,12 +112,9 @@ class Desk:
     def _lay(self, articles: Sequence[Imported]) -> None:
         """The first article of a file goes on the desk, the others into the library."""
         for imported in articles[1:]:
-            self._keeper.run(lambda lib, one=imported: lib.add(one), nothing, self._state.failed)
+            self._keeper.run(partial(_add, imported), nothing, self._state.failed)
         if articles:
             self.open_imported(articles[0])
-
-    def _lay_one(self, imported: Imported) -> None:
-        self.open_imported(imported)
 
     def _shelved(self, sitting: Sitting, answer: Shelved) -> None:
         waiting = sitting.shelved(answer.article, answer.annotations, answer.corrections)
@@ -177,3 +179,7 @@ class Desk:
             )
         else:
             self._state.failed(error)
+
+
+def _add(imported: Imported, library: "Library") -> str:
+    return library.add(imported)

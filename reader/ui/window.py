@@ -45,6 +45,7 @@ class Window(QMainWindow):
         self._on_page: Imported | None = None
         self._first: Imported | Path | None = None
         self._lay_out()
+        QApplication.setPalette(palette(self.look))
         self.setAcceptDrops(True)
         self.setWindowTitle("Reportedly")
         self.resize(*SIZE)
