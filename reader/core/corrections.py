@@ -15,10 +15,12 @@ from reader.core.spans import Span
 ReviewState = Literal["suggested", "confirmed", "corrected", "rejected"]
 Verdict = Literal["confirmed", "corrected", "rejected", "added"]
 
+MENTIONS = 16  # by so many an actor is known again; some have thousands
+
 
 @dataclass(frozen=True)
 class ActorValue:
-    """An actor as the reader knows it."""
+    """An actor as the reader knows it; `mentions` are enough to know it by, not always all."""
 
     name: str
     kind: ActorKind
@@ -64,14 +66,19 @@ class Correction:
 
 
 def claim_value(text: str, claim: Claim, actors: Mapping[str, Actor]) -> ClaimValue:
-    """The claim as a value that stands on its own, apart from the analysis it came from."""
+    """The claim as a value that stands on its own, apart from the analysis it came from.
+
+    Of its actors it keeps the mentions nearest to the claim.
+    """
+    start = min((*claim.source, *claim.cue, *claim.content), default=Span(0, 0)).start
 
     def places(spans: Iterable[Span]) -> tuple[Anchor, ...]:
         return tuple(anchor_at(text, span) for span in spans)
 
     def known(key: str) -> ActorValue:
         actor = actors[key]
-        return ActorValue(actor.name, actor.kind, places(actor.mentions))
+        nearest = sorted(actor.mentions, key=lambda mention: abs(mention.start - start))
+        return ActorValue(actor.name, actor.kind, places(sorted(nearest[:MENTIONS])))
 
     return ClaimValue(
         actor=known(claim.actor) if claim.actor else None,
