@@ -161,10 +161,6 @@ class Library:
         with told(self.folder):
             return past.can_redo(self._db, article_id)
 
-    def steps(self, article_id: str) -> tuple[str | None, str | None]:
-        """What undo and redo would do next: the labels of `can_undo` and `can_redo`."""
-        return self.can_undo(article_id), self.can_redo(article_id)
-
     def history(self, article_id: str | None = None) -> tuple[Entry, ...]:
         """All commands of an article, or of the whole library, the oldest first."""
         with told(self.folder):

@@ -6,6 +6,7 @@ from reader.core.article import Block, Edition, Imported, Metadata, Origin
 from reader.core.corrections import Correction, claim_value
 from reader.core.history import Change, Command, Record
 from reader.core.spans import Span
+from reader.library import Library
 
 TEXT = (
     "Harbour reopens\n\nThe mayor said the harbour 🚢 would open in May. "
@@ -71,3 +72,7 @@ def correction(article: str, key: str = "k1") -> Correction:
 
 def command(article: str, before: Record | None, after: Record | None, label: str = "change"):
     return Command(label, article, (Change(before, after),))
+
+
+def steps(library: Library, article: str) -> tuple[str | None, str | None]:
+    return library.can_undo(article), library.can_redo(article)

@@ -8,7 +8,7 @@ import pytest
 from reader.library import Library
 from reader.library.migrations import NAMES
 from reader.library.opening import DATABASE
-from tests.library.samples import TEXT, analysis, annotation, correction, edition, imported
+from tests.library.samples import TEXT, analysis, annotation, correction, edition, imported, steps
 
 LIBRARIES = sorted((Path(__file__).parent / "libraries").glob("*.db.gz"))
 
@@ -29,7 +29,7 @@ def test_an_old_library_opens_with_all_that_is_in_it(kept: Path, tmp_path: Path)
             annotation(entry.id, "n2", body="Why?"),
             annotation(entry.id, "n1", "in May"),
         )
-        assert library.steps(entry.id) == ("note", "confirm claim")
+        assert steps(library, entry.id) == ("note", "confirm claim")
         library.redo(entry.id)
         assert library.corrections(entry.id) == (correction(entry.id),)
         assert [e.label for e in library.history()][-1] == "remove"

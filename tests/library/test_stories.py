@@ -19,7 +19,7 @@ from reader.core.corrections import Correction
 from reader.core.history import Change, Command, Record, Shelf, inverse
 from reader.library import Library
 from tests.core.values import METADATA, annotations, corrections
-from tests.library.samples import imported
+from tests.library.samples import imported, steps
 
 State = dict[str, Record]
 KEYS = st.sampled_from(["r1", "r2", "r3"])
@@ -104,7 +104,7 @@ class Story(RuleBasedStateMachine):
         shelf = Shelf(self.article, stored.metadata, stored.trashed)
         assert shelf == self.now[self.article]
         labels = [steps[-1][0].label if steps else None for steps in (self.done, self.undone)]
-        assert self.library.steps(self.article) == tuple(labels)
+        assert steps(self.library, self.article) == tuple(labels)
 
     def teardown(self) -> None:
         self.library.close()

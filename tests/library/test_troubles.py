@@ -12,9 +12,8 @@ import pytest
 
 from reader.core.annotations import Annotation
 from reader.core.errors import LibraryHeld, LibraryTrouble
-from reader.library import Library
+from reader.library import Library, migrations
 from reader.library.lock import LOCK_FILE
-from reader.library.migrations import NAMES
 from reader.library.opening import DATABASE
 from tests.library.samples import annotation, command, imported
 
@@ -101,7 +100,42 @@ def test_a_library_of_a_newer_version(tmp_path: Path) -> None:
 
 def test_the_migrations_are_those_that_are_named(library: Library) -> None:
     rows = library._db.query("SELECT name FROM _sqlite_migrations ORDER BY id")
-    assert tuple(row["name"] for row in rows) == NAMES
+    assert tuple(row["name"] for row in rows) == migrations.NAMES
+
+
+def test_the_database_is_set_to_lose_nothing_and_to_trust_nothing(library: Library) -> None:
+    names = ("journal_mode", "synchronous", "foreign_keys", "trusted_schema")
+    values = [library._db.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
+    assert values == ["wal", 2, 1, 0]
+
+
+def test_a_migration_that_broke_off_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(migrations, "FIRST", migrations.FIRST + "SELECT nothing FROM nowhere;\n")
+        with pytest.raises(sqlite3.OperationalError):
+            Library.open(tmp_path)
+    with Library.open(tmp_path) as library:
+        library.add(imported())
+
+
+def test_a_cut_off_log_loses_its_end_and_no_more(library: Library, tmp_path: Path) -> None:
+    """What is left opens, and holds the notes up to some moment with their history."""
+    key = library.add(imported())
+    for n in range(20):
+        library.do(command(key, None, annotation(key, f"n{n}")))
+    log = (library.folder / "library.db-wal").read_bytes()
+    for length in (0, 31, 5000, len(log) // 2, len(log) - 1, len(log)):
+        copy = tmp_path / f"copy{length}"
+        copy.mkdir()
+        shutil.copy(library.folder / DATABASE, copy)
+        (copy / "library.db-wal").write_bytes(log[:length])
+        with Library.open(copy) as found:
+            kept = {a.id for a in found.annotations(key)}
+            assert kept == {f"n{n}" for n in range(len(kept))}
+            assert len(found.history()) == len(kept)
+    assert len(kept) == 20
 
 
 def test_an_empty_database_is_a_new_library(tmp_path: Path) -> None:
