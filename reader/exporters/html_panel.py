@@ -55,11 +55,12 @@ def _position(position: Position, ink: Ink) -> str:
         matter = f'<a href="#claim-{numbers[0]}">{matter}</a>'
     anchors = "".join(f'<span id="position-{number}"></span>' for number in numbers)
     links = " ".join(_link(number, ink) for number in numbers)
+    around = _circumstances(position, ink)
+    state = f'<span class="state">{escape(state_of(position.claims))}</span>'
+    below = f'<p class="about"><span>{around}</span>{state}</p>' if around else ""
     return (
-        f'<li class="position">{anchors}<p class="said">'
-        f'<span class="badge">{position.stance}</span> {matter} {links}</p>\n'
-        f'<p class="about">{_circumstances(position, ink)}'
-        f'<span class="state">{escape(state_of(position.claims))}</span></p></li>'
+        f'<li class="position">{anchors}<p class="said">{"" if around else state}'
+        f'<span class="badge">{position.stance}</span> {matter}\u00a0{links}</p>{below}</li>'
     )
 
 
@@ -80,10 +81,8 @@ def _circumstances(position: Position, ink: Ink) -> str:
 def _target(name: str, attitude: str) -> str:
     if attitude == "neutral":
         return escape(name)
-    return (
-        f'{escape(name)} <span class="sign" title="{attitude}" aria-label="{attitude}" role="img">'
-        f"{SIGNS[attitude]}</span>"
-    )
+    sign = f'role="img" title="{attitude}" aria-label="{attitude}">{SIGNS[attitude]}'
+    return f"{escape(name)}\u00a0<span {sign}</span>"
 
 
 def _silent(entries: Iterable[ActorEntry]) -> str:

@@ -45,7 +45,7 @@ text-decoration-skip-ink:auto}
 .ref{font:600 .625rem/1 Inter,system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
 vertical-align:.55em;color:var(--deep);text-decoration:none;padding:.2em .15em;font-style:normal;
 user-select:none}
-.note{float:right;clear:right;width:12rem;margin:.3rem -15.5rem 1rem 0;padding:.55rem .7rem;
+.note{float:right;clear:right;width:12rem;margin:.3rem -14.5rem 1rem 0;padding:.55rem .7rem;
 background:var(--ground);border-left:3px solid var(--accent);white-space:pre-line;hyphens:manual;
 font:.8125rem/1.5 Inter,system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 .panel{background:var(--panel);border-left:1px solid var(--line);padding:1.6rem 1.2rem 3rem;
@@ -72,10 +72,12 @@ padding:.5rem .65rem;margin-bottom:.4rem;scroll-margin:5rem}
 padding:0 .5rem;margin-right:.2rem;font-size:.75rem;font-weight:600;line-height:1.45}
 .position .about{display:flex;gap:.8rem;margin-top:.15rem}
 .state{margin-left:auto;font-style:italic}
+.said .state{float:right;margin-left:.8rem;color:var(--muted);font-size:.8125rem}
 .legend{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--muted);
 font-size:.8125rem;line-height:1.9}
 .legend .entity{margin-right:.7em}
 .quiet{color:var(--muted)}
+@media(min-width:88.01rem){main:has(.note){padding-right:16rem}}
 @media(max-width:88rem){.note{float:none;width:auto;margin:0 0 1rem}}
 @media(max-width:62rem){.sheet{display:block}.panel{border-left:0;border-top:1px solid var(--line)}
 main{padding:2.5rem 1.2rem}}

@@ -21,6 +21,7 @@ class Exported:
     analysis: Analysis
     reading: Reading
     annotations: Sequence[Annotation] = ()
+    width: int = 80
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ TABLE = (
         "text",
         "actors and positions as text",
         ".txt",
-        lambda x: text.export(x.metadata, x.edition, x.reading),
+        lambda x: text.export(x.metadata, x.edition, x.reading, width=x.width),
     ),
     Format(
         "jsonl",
