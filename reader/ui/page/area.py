@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.core.spans import Span
 from reader.ui.page.bar import SlimBar
@@ -26,6 +26,9 @@ class PageArea(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # PySide6 makes every widget class it knows when Qt hands it a widget of Qt's own making:
+        # 8 ms, once. With our own viewport and bar that does not happen before the first paint.
+        self.setViewport(QWidget())
         self.bar = SlimBar(self)
         self.setVerticalScrollBar(self.bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -92,8 +95,7 @@ class PageArea(QAbstractScrollArea):
 
     def scroll_smoothly(self, pixels: int) -> None:
         """Scroll over a moment, unless the desktop asks for no animations."""
-        lasting = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        if lasting and self.isVisible():
+        if self.isVisible() and _animated(self):
             self._glide.add(pixels)
         else:
             self.scroll_by(pixels)
@@ -241,3 +243,10 @@ class PageArea(QAbstractScrollArea):
         place = self.flow.place(offset)
         left, top = place.x + self.sheet.left, place.top - self.top
         return QRectF(left - 1, top + place.leading * 0.12, 2, place.leading * 0.76)
+
+
+def _animated(widget: QWidget) -> bool:
+    from PySide6.QtWidgets import QStyle
+
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return widget.style().styleHint(hint, None, widget) > 0

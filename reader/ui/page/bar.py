@@ -1,33 +1,76 @@
-"""A scroll bar as quiet as the page: only its handle is drawn."""
+"""A scroll bar as quiet as the page: a handle, and nothing else.
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+It draws and moves its handle itself; the style's geometry (arrows, groove) is not asked.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui.theme import Theme, theme
 
 WIDTH = 10
+EDGE = 2
+SHORTEST = 28
 
 
 class SlimBar(QScrollBar):
-    """A scroll bar without arrows or a groove to see."""
+    """A vertical scroll bar. A press beside the handle brings the handle there."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme("light")
+        self._grip: float | None = None
+        self._over = False
 
     def set_theme(self, new: Theme) -> None:
         """Change the colours."""
         self._theme = new
         self.update()
 
+    def handle(self) -> QRectF:
+        """The handle, in pixels of the bar."""
+        track, values = self.height() - 2 * EDGE, self.maximum() - self.minimum()
+        length = max(SHORTEST, track * self.pageStep() / max(1, values + self.pageStep()))
+        free = max(0.0, track - length)
+        top = EDGE + free * (self.sliderPosition() - self.minimum()) / max(1, values)
+        return QRectF(EDGE, top, self.width() - 2 * EDGE, length)
+
     def sizeHint(self) -> QSize:
         """Narrow."""
-        return QSize(WIDTH, super().sizeHint().height())
+        return QSize(WIDTH, 2 * SHORTEST)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the handle."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        handle, y = self.handle(), event.position().y()
+        inside = handle.top() <= y < handle.bottom()
+        self._grip = y - handle.top() if inside else handle.height() / 2
+        self.setSliderDown(True)
+        self._drag(y)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the handle."""
+        if self._grip is not None:
+            self._drag(event.position().y())
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let go of the handle."""
+        self._grip = None
+        self.setSliderDown(False)
+        self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The handle gets darker under the mouse."""
         super().enterEvent(event)
+        self._over = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The handle gets quiet again."""
+        super().leaveEvent(event)
+        self._over = False
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -35,19 +78,17 @@ class SlimBar(QScrollBar):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.page)
         if self.maximum() > self.minimum():
-            option = QStyleOptionSlider()
-            self.initStyleOption(option)
-            part = QStyle.SubControl.SC_ScrollBarSlider
-            kind = QStyle.ComplexControl.CC_ScrollBar
-            handle = QRectF(self.style().subControlRect(kind, option, part, self))
+            colour = QColor(self._theme.muted)
+            colour.setAlpha(150 if self._over or self.isSliderDown() else 70)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colour())
-            painter.drawRoundedRect(handle.adjusted(2, 1, -2, -1), 3, 3)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(self.handle(), 3, 3)
         painter.end()
 
-    def _colour(self) -> QColor:
-        strong = self.isSliderDown() or self.underMouse()
-        colour = QColor(self._theme.muted)
-        colour.setAlpha(150 if strong else 70)
-        return colour
+    def _drag(self, y: float) -> None:
+        handle = self.handle()
+        free = self.height() - 2 * EDGE - handle.height()
+        share = (y - (self._grip or 0.0) - EDGE) / max(1.0, free)
+        values = self.maximum() - self.minimum()
+        self.setSliderPosition(self.minimum() + round(min(max(share, 0.0), 1.0) * values))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
 from reader.ui.page.mapping import harmless
 from reader.ui.page.marks import MarginNote
@@ -97,6 +97,8 @@ def _laid(text: str, width: float, zoom: int, theme: Theme) -> QTextLayout:
 
 
 def _tag_formats(text: str, theme: Theme) -> list[QTextLayout.FormatRange]:
+    from PySide6.QtGui import QTextCharFormat
+
     formats = []
     for match in _TAG.finditer(text):
         found = QTextLayout.FormatRange()

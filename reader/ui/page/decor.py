@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTextLayout
 
 from reader.core.spans import Span
 from reader.ui.page.marks import Layer, Mark
@@ -121,6 +121,8 @@ def _highlight(decor: Decor, laid: SetPiece, theme: Theme, span: Span, mark: Mar
     for run in laid.runs(*span):
         path.addRoundedRect(band(laid, run, SOLID).adjusted(-1, 0, 1, 0), 1.5, 1.5)
     decor.fills.append((theme.highlights[(mark.tint - 1) % len(theme.highlights)], path))
+    from PySide6.QtGui import QTextCharFormat
+
     first, last = laid.screen.position(span.start), laid.screen.position(span.end)
     ink = QTextLayout.FormatRange()
     ink.start, ink.length = first, last - first

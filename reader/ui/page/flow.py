@@ -20,7 +20,6 @@ from reader.ui.page.styles import Style, styles
 
 TOP = 40
 BOTTOM = 110
-CONTEXT = 1500
 KEPT = 256
 
 
@@ -194,11 +193,7 @@ class Flow:
         return above + int(lines) * style.leading + below
 
     def _begin(self, number: int) -> int:
-        """Where a part of a giant block begins: at a line that would begin there anyway.
-
-        Lines are broken afresh from some way before, so that the cut shows nowhere: two ways of
-        breaking the same text into lines soon fall into step.
-        """
+        """Where a part of a giant block begins."""
         piece = self.pieces[number]
         if piece.first:
             return piece.span.start
@@ -207,11 +202,18 @@ class Flow:
         return self._seams[number]
 
     def _seam(self, number: int) -> int:
-        piece = self.pieces[number]
-        before = self.pieces[number - 1].span
-        start = max(before.start + 1, piece.span.start - CONTEXT)
-        end = min(piece.span.end - 1, piece.span.start + 500)
-        screen = screen_text(self.text, start, end)
+        """The first line that begins in a part, so that the cut is not seen.
+
+        Lines are counted from where the part before begins, if that is known. After a jump it is
+        not, and they are broken afresh from a part before: two ways of breaking the same words into
+        lines mostly fall into step.
+        """
+        begin, before = self.pieces[number].span.start, self.pieces[number - 1]
+        if before.first or number - 1 in self._seams:
+            start = self._begin(number - 1)
+        else:
+            start = before.span.start + 1
+        screen = screen_text(self.text, start, min(self.pieces[number].span.end - 1, begin + 500))
         laid = set_piece(screen, self.style(number), self.measure, above=0, below=0)
         offsets = map(laid.screen.offset, laid.starts)
-        return next((o for o in offsets if o >= piece.span.start), piece.span.start)
+        return next((offset for offset in offsets if offset >= begin), begin)

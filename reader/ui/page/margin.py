@@ -17,9 +17,9 @@ from reader.ui.page.cards import (
     draw_card,
 )
 from reader.ui.page.marks import MarginNote
-from reader.ui.page.note_editor import NoteEditor
 
 if TYPE_CHECKING:
+    from reader.ui.page.note_editor import NoteEditor
     from reader.ui.page.view import ArticleView
 
 APART = 8
@@ -39,7 +39,7 @@ class Margin:
         self._writing: MarginNote | None = None
 
     @property
-    def editor(self) -> NoteEditor | None:
+    def editor(self) -> "NoteEditor | None":
         """Where a note is being written, if one is."""
         return self._editor
 
@@ -85,6 +85,8 @@ class Margin:
 
     def write(self, note: MarginNote) -> None:
         """Open a note for writing, with the focus in it."""
+        from reader.ui.page.note_editor import NoteEditor
+
         self.finish()
         view = self._view
         editor = NoteEditor(view.viewport(), note.body, zoom=view.zoom())

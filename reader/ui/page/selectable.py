@@ -1,13 +1,20 @@
 """The page with a selection and a caret on it, by mouse, keyboard and for screen readers."""
 
-from PySide6.QtCore import Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.core.spans import Span
-from reader.ui.page import mirror
 from reader.ui.page.area import PageArea
 from reader.ui.page.selecting import Selection
+
+if TYPE_CHECKING:
+    from reader.ui.page.mirror import Mirror
+
+
+MIRROR_MS = 300
 
 
 class SelectablePage(PageArea):
@@ -19,13 +26,13 @@ class SelectablePage(PageArea):
         super().__init__(parent)
         self._selection = Selection()
         self._caret_shown = False
-        self._mirror: mirror.Mirror | None = None
+        self._mirror: Mirror | None = None
 
     def begin_selecting(self) -> None:
         """Nothing is selected in the words that are shown now."""
         self._selection = Selection()
         self._caret_shown = False
-        self._renew_mirror()
+        QTimer.singleShot(MIRROR_MS, self, self.renew_mirror)
         self._changed_selection()
 
     def selection(self) -> Span | None:
@@ -106,7 +113,7 @@ class SelectablePage(PageArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A screen reader that has come since finds the text."""
         super().focusInEvent(event)
-        self._renew_mirror()
+        QTimer.singleShot(MIRROR_MS, self, self.renew_mirror)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -122,15 +129,19 @@ class SelectablePage(PageArea):
             self.scroll_by(round(rect.bottom()) - self.viewport().height() + self.line_step())
 
     def _changed_selection(self) -> None:
-        if self._mirror:
+        if self._mirror and self._mirror.shows(self.flow.text):
             self._mirror.follow(self._selection.caret, self.selection())
         self.viewport().update()
         self.selection_changed.emit()
 
-    def _renew_mirror(self) -> None:
-        if not mirror.wanted() or (self._mirror and self._mirror.shows(self.flow.text)):
+    def renew_mirror(self) -> None:
+        """See `Mirror`: made when a screen reader runs, never before the first paint."""
+        from reader.ui.page.mirror import Mirror, wanted
+
+        if not wanted() or (self._mirror and self._mirror.shows(self.flow.text)):
             return
         if self._mirror:
             self._mirror.deleteLater()
-        self._mirror = mirror.Mirror(self, self.flow.text)
+        self._mirror = Mirror(self, self.flow.text)
         self.setFocusProxy(self._mirror)
+        self._mirror.follow(self._selection.caret, self.selection())
