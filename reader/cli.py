@@ -10,13 +10,21 @@ from typing import Annotated, TextIO
 import typer
 
 from reader import __version__
-from reader.core.contract import Json, article_json
+from reader.core.analysis import STANCES
 from reader.core.errors import Trouble
 from reader.core.reading import overlay
 from reader.desk.batch import Analysed, analyse_files
-from reader.exporters import html, text
+from reader.exporters.table import TABLE, Exported
 
 BAD_INPUT = 2
+FORMATS = {row.name: row for row in TABLE}
+
+# the text panel in a terminal: actors bold, stances in colour, what is small in the window dim
+STYLES = {
+    r"(?m)^\S[^·\n]*(?= · )": "bold",
+    rf"(?m)^  (?:{'|'.join(STANCES)}) ": "cyan",
+    r"(?m)^ {6,}(?:←|about ).*$": "dim",
+}
 
 cli = typer.Typer(
     name="reportedly",
@@ -154,7 +162,8 @@ class _Results:
                 self.failed = True
             else:
                 if not result.reads:
-                    complain(f"{result.path}: the analysis reads English; nothing was looked for")
+                    complain(f"{result.path}: the analysis reads English; no claims were looked for")
+                    self.failed = True
                 yield result
 
 
@@ -166,8 +175,10 @@ def _open(file: Path | None, library: Path | None, pictures: Path | None) -> Non
 
 
 def _write(output: Output, results: Iterable[Analysed], into: Path | None) -> None:
-    if output is Output.html and into is not None and (into.is_dir() or not into.suffix):
-        _write_pages(results, into)
+    if output is Output.html and into is not None and into.suffix != ".html":
+        into.mkdir(parents=True, exist_ok=True)
+        for result in results:
+            (into / f"{result.key}.html").write_text(_written("html", result), "utf-8")
     elif into is None:
         WRITERS[output](results, sys.stdout)
     else:
@@ -175,52 +186,48 @@ def _write(output: Output, results: Iterable[Analysed], into: Path | None) -> No
             WRITERS[output](results, stream)
 
 
-def _write_pages(results: Iterable[Analysed], folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for result in results:
-        (folder / f"{result.key}.html").write_text(_page(result), "utf-8")
-
-
 def _write_text(results: Iterable[Analysed], stream: TextIO) -> None:
     from rich.console import Console
+    from rich.text import Text
 
-    console = Console(file=stream, highlight=False, soft_wrap=False)
-    for result in results:
-        imported = result.imported
-        reading, _ = overlay(result.analysis, ())
-        panel = text.export(imported.metadata, imported.edition, reading, width=console.width)
-        console.print(panel, markup=False)
+    console = Console(file=stream, highlight=False)
+    for number, result in enumerate(results):
+        written = Text(_written("text", result, width=console.width))
+        for pattern, style in STYLES.items():
+            written.highlight_regex(pattern, style)
+        console.print("\n" * bool(number), written, sep="", end="", soft_wrap=True)
 
 
 def _write_jsonl(results: Iterable[Analysed], stream: TextIO) -> None:
     for result in results:
-        print(json.dumps(_json(result), ensure_ascii=False), file=stream, flush=True)
+        print(_written("jsonl", result), end="", file=stream, flush=True)
 
 
 def _write_json(results: Iterable[Analysed], stream: TextIO) -> None:
-    print(json.dumps([_json(r) for r in results], ensure_ascii=False, indent=2), file=stream)
+    objects = [json.loads(_written("jsonl", result)) for result in results]
+    print(json.dumps(objects, ensure_ascii=False, indent=2), file=stream)
 
 
 def _write_html(results: Iterable[Analysed], stream: TextIO) -> None:
-    pages = [_page(result) for result in results]
+    pages = [_written("html", result) for result in results]
     if len(pages) > 1:
-        raise typer.BadParameter("html of several articles needs --output with a folder")
+        raise typer.BadParameter("the pages of several articles need a folder: --output DIR")
     print("".join(pages), file=stream)
 
 
-def _json(result: Analysed) -> Json:
-    return article_json(
-        key=result.key,
-        path=str(result.path),
-        metadata=result.imported.metadata,
-        edition=result.imported.edition,
-        analysis=result.analysis,
-    )
-
-
-def _page(result: Analysed) -> str:
+def _written(name: str, result: Analysed, *, width: int = 80) -> str:
     reading, _ = overlay(result.analysis, ())
-    return html.export(result.imported.metadata, result.imported.edition, reading)
+    return FORMATS[name].write(
+        Exported(
+            key=result.key,
+            path=str(result.path),
+            metadata=result.imported.metadata,
+            edition=result.imported.edition,
+            analysis=result.analysis,
+            reading=reading,
+            width=width,
+        )
+    )
 
 
 WRITERS: Mapping[Output, Callable[[Iterable[Analysed], TextIO], None]] = {

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from reader.core.positions import panel as panel_entries
 from reader.desk import Desk, events
 from reader.desk.sitting import Sitting
-from reader.ui import actions, keys
+from reader.ui import actions
 from reader.ui.articles import ArticlesList
 from reader.ui.bridge import Bridge
 from reader.ui.hand import Hand
+from reader.ui.keys import KeyTeacher
 from reader.ui.marks import claim_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.panel import ActorsPanel
 from reader.ui.status import StatusLine
@@ -110,7 +111,7 @@ class Fittings:
         self.panel.confirm_asked.connect(self.desk.pen.confirm)
         self.panel.reject_asked.connect(self.desk.pen.reject)
         self.panel.restore_asked.connect(self.desk.pen.withdraw)
-        keys.follow_focus(self.window, self.status)
+        KeyTeacher(self)
 
     def _switch(self) -> None:
         for name, action in self.actions.items():

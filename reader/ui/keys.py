@@ -2,31 +2,34 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.ui.status import StatusLine
-
 if TYPE_CHECKING:
-    from reader.ui.window import Window
+    from reader.ui.fittings import Fittings
 
 PAGE = "1–5 highlight · Enter note · N P marks of the actor · F6 panel"
-PANEL = "↑ ↓ choose · Enter go to the text · N P marks of the actor · F6 page"
-ELSEWHERE = "Enter open · F6 page"
+PANEL = "↑ ↓ choose · Enter go to the text · N P marks of the actor · F6 articles"
+ARTICLES = "↑ ↓ choose · Enter open · F6 page"
 
 
-def follow_focus(window: "Window", status: StatusLine) -> None:
-    """Keep the keys of the status line at where the focus is."""
+class KeyTeacher(QObject):
+    """Keeps the keys in the status line at where the focus is; goes with the window."""
 
-    def changed(_: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and window.isAncestorOf(now):
-            status.show_keys(_keys_at(window, now))
+    def __init__(self, fittings: "Fittings") -> None:
+        super().__init__(fittings.window)
+        self._places = (
+            (fittings.page, PAGE),
+            (fittings.panel, PANEL),
+            (fittings.articles, ARTICLES),
+        )
+        self._status = fittings.status
+        self._status.show_keys(PAGE)
+        QApplication.instance().focusChanged.connect(self.teach)
 
-    QApplication.instance().focusChanged.connect(changed)
-    status.show_keys(PAGE)
-
-
-def _keys_at(window: "Window", widget: QWidget) -> str:
-    if widget is window.page or window.page.isAncestorOf(widget):
-        return PAGE
-    in_panel = window.fittings and window.fittings.panel.isAncestorOf(widget)
-    return PANEL if in_panel else ELSEWHERE
+    @Slot(QWidget, QWidget)
+    def teach(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Show the keys of the area that has the focus now."""
+        for area, keys in self._places:
+            if now is area or area.isAncestorOf(now):
+                self._status.show_keys(keys)

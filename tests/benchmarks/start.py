@@ -1,0 +1,66 @@
+"""How long until the article can be read, against a bare window in the same run."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+from tests.conftest import SEED
+
+RUNS = 15
+
+BARE = """
+import os
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+class Label(QLabel):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        os._exit(0)
+
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(Label("A bare window"))
+window.resize(1280, 820)
+window.show()
+app.exec()
+"""
+
+# the program as it is started from a terminal, ended by the first paint of its page
+OURS = """
+import os, sys
+from reader.__main__ import main
+from reader.ui.page import ArticleView
+
+paint = ArticleView.paintEvent
+
+def first(self, event):
+    paint(self, event)
+    os._exit(0 if self.whole().end > 1000 else 1)
+
+ArticleView.paintEvent = first
+sys.argv = ["reportedly", "open", sys.argv[1]]
+main()
+"""
+
+
+def rows() -> dict[str, dict[str, object]]:
+    """`start_ratio`: process start to the article's first paint, by a bare window's. A median."""
+    with tempfile.TemporaryDirectory() as home:
+        # compiled once, as an installed program is
+        environment = {**os.environ, "HOME": home, "XDG_DATA_HOME": home}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        for code in (OURS, BARE):
+            _seconds(code, environment)
+        ratios = [_seconds(OURS, environment) / _seconds(BARE, environment) for _ in range(RUNS)]
+    value = round(statistics.median(ratios), 2)
+    return {"start_ratio": {"value": value, "unit": "", "goal": 1.5, "better": "lower"}}
+
+
+def _seconds(code: str, environment: dict[str, str]) -> float:
+    command = [sys.executable, "-c", code, str(SEED)]
+    start = time.perf_counter()
+    subprocess.run(command, env=environment, check=True, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start

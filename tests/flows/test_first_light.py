@@ -1,0 +1,155 @@
+"""The first story: open, marks arrive, click, highlight, note, close, open again, all there."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+DENIAL = "any wrongdoing"
+PASSAGE = "customer data—including IP addresses"
+
+
+def test_an_article_is_read_marked_and_found_again_as_it_was_left(sit_down, qtbot) -> None:
+    reader = sit_down()
+    page, panel = reader.page, reader.fittings.panel
+    assert page.whole().end == len(reader.sitting.text) > 3000, "readable before any mark"
+    before = page.rect_of(reader.span(DENIAL).start)
+
+    reader.waits_for_marks()
+    assert page.rect_of(reader.span(DENIAL).start) == before, "the text does not jump"
+    assert {m.layer for m in page.marks_at(reader.span("Alibaba"))} >= {"entities"}
+
+    reader.clicks_on(DENIAL)
+    claim = panel.current_claim()
+    assert reader.sitting.claim(claim).claim.stance == "denies"
+
+    reader.drags_over(PASSAGE)
+    assert page.selected_text() == PASSAGE
+    page.setFocus()
+    reader.presses(Qt.Key.Key_1, on=page)
+    (made,) = reader.sitting.annotations.values()
+    assert (made.anchor.quotation, made.colour) == (PASSAGE, 1)
+
+    reader.clicks_on(PASSAGE)
+    page.setFocus()
+    reader.presses(Qt.Key.Key_Return, on=page)
+    editor = QApplication.focusWidget()
+    assert page.isAncestorOf(editor), "the note is written in the margin"
+    qtbot.keyClicks(editor, "Which data exactly?")
+    reader.presses(Qt.Key.Key_Return, CONTROL, on=editor)
+    assert reader.sitting.annotations[made.id].body == "Which data exactly?"
+
+    reader.fittings.desk.pen.confirm(claim)
+    reader.leaves()
+
+    again = sit_down()
+    again.waits_for_marks()
+    (known,) = again.sitting.annotations.values()
+    assert (known.anchor.quotation, known.colour, known.body) == (
+        PASSAGE,
+        1,
+        "Which data exactly?",
+    )
+    assert any(m.layer == "highlights" for m in again.page.marks_at(again.span(PASSAGE)))
+    states = [read.state for read in again.sitting.reading.claims]
+    assert states.count("confirmed") == 1
+
+    again.presses(Qt.Key.Key_Z, CONTROL)
+    again.waits_until(lambda: {r.state for r in again.sitting.reading.claims} == {"suggested"})
+    again.presses(Qt.Key.Key_Z, CONTROL)
+    again.waits_until(lambda: not again.sitting.annotations[known.id].body)
+    again.presses(Qt.Key.Key_Z, CONTROL)
+    again.waits_until(lambda: not again.sitting.annotations)
+
+
+def test_everything_from_the_keyboard(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    page, panel = reader.page, reader.fittings.panel
+    page.setFocus()
+    reader.presses(Qt.Key.Key_F6)
+    tree = QApplication.focusWidget()
+    assert panel.isAncestorOf(tree)
+    reader.presses(Qt.Key.Key_Home, on=tree)
+    reader.presses(Qt.Key.Key_Down, on=tree)
+    first = panel.current_claim()
+    assert reader.fittings.hand.claim == first, "moving over the rows outlines the claim"
+    reader.presses(Qt.Key.Key_Down, on=tree)
+    second = panel.current_claim()
+    assert second not in (None, first)
+    reader.presses(Qt.Key.Key_Return, on=tree)
+    assert page.hasFocus()
+    content = reader.sitting.claim(second).claim.content[0]
+    assert 0 <= page.rect_of(content.start).top() < page.viewport().height()
+    reader.presses(Qt.Key.Key_N, on=page)
+    assert page.selection() is not None
+    forward = page.selection()
+    reader.presses(Qt.Key.Key_N, on=page)
+    assert page.selection() != forward
+    reader.presses(Qt.Key.Key_P, on=page)
+    assert page.selection() == forward
+    reader.presses(Qt.Key.Key_Return, CONTROL)
+    assert reader.sitting.claim(second).state == "confirmed"
+    reader.presses(Qt.Key.Key_Backspace, CONTROL)
+    assert reader.sitting.claim(second).state == "rejected"
+    reader.presses(Qt.Key.Key_F6)
+    reader.presses(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is reader.fittings.articles.view
+    reader.presses(Qt.Key.Key_F6)
+    assert page.hasFocus()
+
+
+def test_the_layers_are_switched_one_by_one_and_stay_as_they_were_left(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    place = reader.span("Alibaba provides the PLA")
+
+    def layers() -> set[str]:
+        return {mark.layer for mark in reader.page.marks_at(place)}
+
+    assert layers() == {"entities", "claims"}
+    reader.fittings.actions["show_claims"].trigger()
+    assert layers() == {"entities"}
+    reader.fittings.actions["show_entities"].trigger()
+    assert layers() == set()
+    reader.leaves()
+    again = sit_down()
+    again.waits_for_marks()
+    assert not again.page.layer_shown("claims")
+    again.fittings.actions["show_claims"].trigger()
+    assert {m.layer for m in again.page.marks_at(place)} == {"claims"}
+
+
+def test_zoom_by_the_keyboard(sit_down) -> None:
+    reader = sit_down()
+    wide = reader.page.rect_of(20).height()
+    reader.presses(Qt.Key.Key_Equal, CONTROL)
+    reader.presses(Qt.Key.Key_Equal, CONTROL)
+    assert reader.page.zoom() == 120
+    assert reader.page.rect_of(20).height() > wide
+    reader.presses(Qt.Key.Key_Minus, CONTROL)
+    assert reader.page.zoom() == 110
+    reader.presses(Qt.Key.Key_0, CONTROL)
+    assert reader.page.zoom() == 100
+
+
+def test_a_text_is_pasted_and_a_file_is_dropped(sit_down, tmp_path) -> None:
+    reader = sit_down(None)
+    QApplication.clipboard().setText("The mayor denied that the bridge was unsafe.")
+    reader.fittings.actions["paste_article"].trigger()
+    reader.waits_for_marks()
+    assert {read.claim.stance for read in reader.sitting.reading.claims} == {"denies"}
+    file = tmp_path / "letter.txt"
+    file.write_text("Residents said that the ferry was late again.")
+    reader.window.open_path(file)
+    reader.waits_until(lambda: "ferry" in reader.sitting.text)
+    reader.waits_until(lambda: len(reader.fittings.articles.rows.articles) == 2)
+
+
+def test_bad_files_are_said_in_the_bar_and_the_window_lives(sit_down, tmp_path) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    noise = tmp_path / "noise.bin"
+    noise.write_bytes(bytes(range(256)) * 8)
+    reader.window.open_path(noise)
+    assert "noise.bin" in reader.fittings.message_bar.text()
+    assert reader.sitting.text.startswith("The U.S.")
