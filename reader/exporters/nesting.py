@@ -10,6 +10,9 @@ from reader.core.spans import Span, overlap
 
 T = TypeVar("T")
 
+DEEPEST = 40
+"""Marks under more marks than this are left out: no page needs them, and recursion has an end."""
+
 
 @dataclass(frozen=True)
 class Piece(Generic[T]):
@@ -42,7 +45,7 @@ class Layer(Generic[T]):
         return (i for i in range(first, last) if overlap(self.spans[i], within))
 
 
-def _nest(within: Span, marks: list[tuple[Span, int]]) -> Iterator[Piece[T]]:
+def _nest(within: Span, marks: list[tuple[Span, int]], depth: int = 1) -> Iterator[Piece[T]]:
     """The outermost marks first: of two that begin together the longer one, then the earlier."""
     clipped = (Span(max(s.start, within.start), min(s.end, within.end)) for s, _ in marks)
     todo = [(s.start, -s.end, i) for s, (_, i) in zip(clipped, marks, strict=True)]
@@ -59,8 +62,8 @@ def _nest(within: Span, marks: list[tuple[Span, int]]) -> Iterator[Piece[T]]:
         for _, other_minus_end, other in inner:
             if -other_minus_end > span.end:
                 heappush(todo, (span.end, other_minus_end, other))
-        inside = [(Span(s, -minus), i) for s, minus, i in inner]
-        yield Piece(span, index, tuple(_nest(span, inside)))
+        inside = [(Span(s, -minus), i) for s, minus, i in inner if depth < DEEPEST]
+        yield Piece(span, index, tuple(_nest(span, inside, depth + 1)))
         place = span.end
     if within.end > place:
         yield Piece(Span(place, within.end))

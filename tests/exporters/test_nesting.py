@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.spans import Span
-from reader.exporters.nesting import Layer
+from reader.exporters.nesting import DEEPEST, Layer
 
 LENGTH = 30
 SPANS = st.tuples(st.integers(0, LENGTH), st.integers(0, LENGTH)).map(lambda p: Span(*sorted(p)))
@@ -60,3 +60,10 @@ def test_of_two_that_cross_the_later_is_cut():
     assert [piece.span for piece in first.inside] == [Span(0, 4), Span(4, 6)]
     assert (second.span, layer.values[second.of]) == (Span(6, 9), "b")
     assert (rest.span, rest.of) == (Span(9, 10), None)
+
+
+def test_marks_that_lie_too_deep_are_left_out():
+    layer = Layer((Span(0, 3000 - n), None) for n in range(1500))
+    found = list(leaves(layer.pieces(Span(0, 3000))))
+    assert max(len(under) for _, under in found) == DEEPEST
+    assert sum(span.end - span.start for span, _ in found) == 3000
