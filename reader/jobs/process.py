@@ -14,6 +14,7 @@ from typing import Any
 from reader.jobs import frames
 from reader.jobs.frames import Frame
 
+PATIENCE = 2.0
 # The parent's path comes along, and its main module does not: a worker imports what it needs.
 START = "import sys; sys.path[:] = {path!r}; from reader.jobs.child import main; main()"
 
@@ -60,8 +61,9 @@ class Process:
         """End the process, wait for it, close the pipes; returns how it ended, in a few words."""
         self.kill()
         code = self._popen.wait()
-        self._listener.join()
-        for pipe in self._pipes:
+        # A process that the work started itself may still hold the pipe open.
+        self._listener.join(PATIENCE)
+        for pipe in () if self._listener.is_alive() else self._pipes:
             with suppress(OSError):
                 pipe.close()
         return _how(code)
