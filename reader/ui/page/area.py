@@ -129,9 +129,7 @@ class PageArea(QAbstractScrollArea):
     def settle(self) -> None:
         """Lay out what is in sight, and make the scroll bar true."""
         top, most = self.bar.value(), self.bar.maximum()
-        height = self.viewport().height()
-        at_end = most > 0 and top >= most
-        self._set_top(bring_in_sight(self.flow, top, height, at_end=at_end))
+        self._bring(top, at_end=most > 0 and top >= most)
         self.settled()
 
     def settled(self) -> None:
@@ -196,18 +194,27 @@ class PageArea(QAbstractScrollArea):
                 below = 0
             before = self.top
             self._set_top(line - below)
-            self._set_top(bring_in_sight(self.flow, self.top, self._height(), at_end=False))
+            self._bring(self.top)
             if self.top == before:
                 break
         self.settled()
 
-    def _height(self) -> int:
-        return self.viewport().height()
+    def _bring(self, top: int, *, at_end: bool = False) -> None:
+        self._settling = True
+        height = self.viewport().height()
+        self._set_top(bring_in_sight(self.flow, top, height, at_end=at_end))
+
+    def _height_changed(self, number: int, change: int) -> None:
+        """What was laid out above the viewport, for whatever reason, moves nothing in it."""
+        bottom = self.flow.heights.top(number) + self.flow.heights[number] - change
+        if not self._settling and bottom <= self.top:
+            self._set_top(self.top + change)
 
     def _new_flow(self) -> Flow:
         self._measured = 0
         flow = Flow(self._text, self._pieces, zoom=self._zoom, measure=self.sheet.measure)
         flow.facts = self._facts
+        flow.height_changed = self._height_changed
         return flow
 
     def _set_top(self, top: int) -> None:
@@ -228,8 +235,8 @@ class PageArea(QAbstractScrollArea):
         if not self.isVisible() or self.bar.isSliderDown():
             self._calm.start(CALM_MS)
             return
-        self._measured, top = measure_some(self.flow, self._measured, self.top)
-        self._set_top(top)
+        self._measured = measure_some(self.flow, self._measured)
+        self._set_top(self.top)
         if self._measured < len(self._pieces):
             self._calm.start(SLICE_APART_MS)
         else:

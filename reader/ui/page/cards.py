@@ -1,7 +1,8 @@
 """Notes as cards in the margin, or as small tabs where there is no room for cards."""
 
 import re
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
@@ -15,11 +16,9 @@ PADDING = 9
 BAR = 3
 LINES = 9
 TAB = 17
-_TAG = re.compile(r"(?<!\S)#\w[\w-]*")
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """A note where it is drawn, in pixels of the viewport; `layout` is None for a tab."""
 
     note: MarginNote
@@ -96,11 +95,16 @@ def _laid(text: str, width: float, zoom: int, theme: Theme) -> QTextLayout:
     return layout
 
 
+@cache
+def _tags() -> re.Pattern[str]:
+    return re.compile(r"(?<!\S)#\w[\w-]*")
+
+
 def _tag_formats(text: str, theme: Theme) -> list[QTextLayout.FormatRange]:
     from PySide6.QtGui import QTextCharFormat
 
     formats = []
-    for match in _TAG.finditer(text):
+    for match in _tags().finditer(text):
         found = QTextLayout.FormatRange()
         found.start = len(text[: match.start()].encode("utf-16-le")) // 2
         found.length = len(match.group().encode("utf-16-le")) // 2

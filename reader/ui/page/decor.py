@@ -6,7 +6,6 @@ the wash. An entity is a line under the words.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTextLayout
@@ -32,14 +31,14 @@ _DASHES = {
 }
 
 
-@dataclass
 class Decor:
     """Shapes in pixels of the piece, in the order in which they are drawn."""
 
-    fills: list[tuple[QColor, QPainterPath]] = field(default_factory=list)
-    strokes: list[tuple[QPen, QPainterPath]] = field(default_factory=list)
-    lines: list[tuple[QPen, QPainterPath]] = field(default_factory=list)
-    inks: list[QTextLayout.FormatRange] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.fills: list[tuple[QColor, QPainterPath]] = []
+        self.strokes: list[tuple[QPen, QPainterPath]] = []
+        self.lines: list[tuple[QPen, QPainterPath]] = []
+        self.inks: list[QTextLayout.FormatRange] = []
 
 
 def decor_of(

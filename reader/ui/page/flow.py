@@ -5,8 +5,8 @@ of the page. A piece that was never laid out has an estimated height.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -23,8 +23,7 @@ BOTTOM = 110
 KEPT = 256
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where an offset stands: its piece, its line in it, and the line's band on the page."""
 
     piece: int
@@ -35,7 +34,10 @@ class Place:
 
 
 class Flow:
-    """The pieces of an edition at one zoom and one measure (pixels)."""
+    """The pieces of an edition at one zoom and one measure (pixels).
+
+    `height_changed` is told when an estimate gives way to a height: the piece, and by how much.
+    """
 
     def __init__(self, text: str, pieces: Sequence[Piece], *, zoom: int, measure: int) -> None:
         self.text = text
@@ -43,6 +45,7 @@ class Flow:
         self.measure = measure
         self.zoom = zoom
         self.facts = ""
+        self.height_changed: Callable[[int, int], None] | None = None
         self._styles = styles(zoom)
         self.heights = Heights(self._estimate(k) for k in range(len(pieces)))
         self._exact = bytearray(len(pieces))
@@ -74,13 +77,10 @@ class Flow:
         self._kept[number] = found
         return found
 
-    def measure_piece(self, number: int) -> int:
-        """Make a piece's height right; returns by how much it changed."""
-        if self._exact[number]:
-            return 0
-        before = self.heights[number]
-        self._set(number)
-        return self.heights[number] - before
+    def measure_piece(self, number: int) -> None:
+        """Make a piece's height right, and keep nothing else of it."""
+        if not self._exact[number]:
+            self._set(number)
 
     def say_facts(self, facts: str) -> None:
         """Change the line of facts; nothing moves."""
@@ -163,8 +163,11 @@ class Flow:
         above, below = self._spacing(number)
         screen = self._screen(number, style)
         laid = set_piece(screen, style, self.measure, above=above, below=below)
+        change = laid.height - self.heights[number]
         self.heights[number] = laid.height
         self._exact[number] = 1
+        if change and self.height_changed:
+            self.height_changed(number, change)
         return laid
 
     def _screen(self, number: int, style: Style) -> ScreenText:
@@ -182,7 +185,10 @@ class Flow:
         piece, style = self.pieces[number], self.style(number)
         above = style.above if piece.first else 0
         below = style.below if piece.last else 0
-        return above + TOP * (number == 0), below + BOTTOM * (number == len(self.pieces) - 1)
+        last = number + 1 == len(self.pieces)
+        if piece.kind == "list item" and not last and self.pieces[number + 1].kind != "list item":
+            below = self._styles["paragraph"].below
+        return above + TOP * (number == 0), below + BOTTOM * last
 
     def _estimate(self, number: int) -> int:
         piece, style = self.pieces[number], self.style(number)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
 from reader.ui.page.selecting import line_away, line_edge, step
 
@@ -26,6 +26,8 @@ SCROLLS: dict[Key, tuple[str, int]] = {
 
 def press(view: "ArticleView", event: QKeyEvent) -> bool:
     """Do what a key says; False when it is none of the page's keys."""
+    from PySide6.QtGui import QKeySequence
+
     if event.matches(QKeySequence.StandardKey.SelectAll):
         view.select_all()
         return True
@@ -37,6 +39,9 @@ def press(view: "ArticleView", event: QKeyEvent) -> bool:
     control = bool(held & Qt.KeyboardModifier.ControlModifier)
     if held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
         return False
+    if key == Key.Key_Escape and view.selection():
+        view.select(None)
+        return True
     if key == Key.Key_Space and not control:
         view.scroll_smoothly(view.page_step() * (-1 if shift else 1))
         return True

@@ -7,26 +7,26 @@ and to the right of here. Positions count UTF-16 units, offsets count code point
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 SOFT_HYPHEN = "\u00ad"
 JOINER = "\u2060"
 UNKNOWN = "\ufffd"
+OBJECT = "\ufffc"
+LAST_OF_ONE = "\uffff"
 
 _BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NOT_TEXT = (
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]"
 )
+_ASTRAL = "[\U00010000-\U0010ffff]"
 _TABLE = {**dict.fromkeys(map(ord, _BLANKS), " "), **dict.fromkeys(map(ord, _BIDI), JOINER)}
-_ODD = re.compile(f"[{_BLANKS}{_BIDI}]|{_NOT_TEXT}")
-_NO_TEXT = re.compile(_NOT_TEXT)
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
-@dataclass(frozen=True)
-class ScreenText:
+class ScreenText(NamedTuple):
     """What stands on the screen for `[start, end)` of a text, with the way there and back.
 
     From offset `offsets[k]` on, which is at position `positions[k]`, one code point is one unit;
@@ -66,13 +66,15 @@ def harmless(text: str) -> str:
     Line ends and tabs become blanks, marks that override the direction of writing become
     nothing to see, and what is no text at all becomes U+FFFD.
     """
-    return _NO_TEXT.sub(UNKNOWN, text.translate(_TABLE)) if _ODD.search(text) else text
+    if text.isprintable() and OBJECT not in text:
+        return text
+    return _compiled(_NOT_TEXT).sub(UNKNOWN, text.translate(_TABLE))
 
 
 def screen_text(text: str, start: int, end: int, *, hyphens: Iterable[int] = ()) -> ScreenText:
     """The screen's version of `text[start:end]`, a soft hyphen before each offset of `hyphens`."""
     shown = harmless(text[start:end])
-    pairs = {start + match.start() + 1 for match in _ASTRAL.finditer(shown)}
+    pairs = _after_pairs(shown, start)
     soft = {offset for offset in hyphens if start < offset < end}
     offsets, positions = [start], [0]
     for edge in sorted(pairs | soft):
@@ -88,6 +90,19 @@ def screen_text(text: str, start: int, end: int, *, hyphens: Iterable[int] = ())
         pairs=tuple(offset in pairs for offset in offsets),
         size=positions[-1] + end - offsets[-1],
     )
+
+
+def _after_pairs(shown: str, start: int) -> set[int]:
+    """The offsets that follow a code point of two units."""
+    if not shown or max(shown) <= LAST_OF_ONE:
+        return set()
+    return {start + match.end() for match in _compiled(_ASTRAL).finditer(shown)}
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Most texts need no pattern, so none is made before the first paint."""
+    return re.compile(pattern)
 
 
 def _hyphenated(shown: str, start: int, soft: list[int]) -> str:

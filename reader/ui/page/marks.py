@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 from reader.core.spans import Span
@@ -41,7 +41,6 @@ class MarginNote:
     colour: int
 
 
-@dataclass
 class MarkIndex:
     """The marks of one layer by the slice of text that they touch.
 
@@ -49,13 +48,12 @@ class MarkIndex:
     it touches, so finding costs nothing however many marks there are.
     """
 
-    marks: Sequence[Mark] = ()
-    edges: Sequence[int] = (0,)
-    _slices: dict[int, list[tuple[Span, Mark]]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        edges, slices = self.edges, self._slices
-        for mark in self.marks:
+    def __init__(self, marks: Sequence[Mark] = (), edges: Sequence[int] = (0,)) -> None:
+        self.marks = marks
+        self.edges = edges
+        self._slices: dict[int, list[tuple[Span, Mark]]] = {}
+        slices = self._slices
+        for mark in marks:
             for span in mark.spans:
                 first = bisect_right(edges, span.start) - 1
                 last = first

@@ -65,7 +65,8 @@ def _ticks(
 ) -> dict[int, tuple[QColor, int]]:
     """Rows of the strip with colour and width; a claim goes before a highlight."""
     rows: dict[int, tuple[QColor, int]] = {}
-    strong = [colour.darker(115) for colour in theme.highlights]
+    light = theme.name == "light"
+    strong = [c.darker(115) if light else c.lighter(140) for c in theme.highlights]
     for marks, colours, shift, width in (
         (claims, theme.bars, 0, CLAIM),
         (highlights, strong, 1, HIGHLIGHT),

@@ -24,7 +24,7 @@ def draw_page(
 ) -> None:
     """Draw the pieces between `top` and `top + height`; `origin` is the column's corner."""
     chosen_text = QColor(theme.accent)
-    chosen_text.setAlpha(80)
+    chosen_text.setAlpha(64 if theme.name == "light" else 90)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number, y in flow.visible(top, height):
         piece, laid = flow.pieces[number], flow.lay(number)

@@ -1,9 +1,7 @@
 """An edition cut into the pieces that the page lays out one by one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.core.article import Block, BlockKind, Edition, Metadata
 from reader.core.spans import Span
@@ -16,8 +14,7 @@ PIECE = 4000
 WORDS_A_MINUTE = 200
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A block of the edition, a part of a giant one, or (`own`) a line of the page's own words.
 
     The page's own lines have an empty span. `first` and `last` tell whether a part begins and
@@ -89,8 +86,12 @@ def _parts(block: Block) -> Iterator[Piece]:
 
 def _day(published: str | None) -> str:
     """An ISO date as "18 November 2024"; what is no date stays as it is."""
+    if not published:
+        return ""
+    from datetime import date
+
     try:
-        day = date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat(published[:10])
     except ValueError:
-        return published or ""
+        return published
     return f"{day.day} {day:%B} {day.year}"

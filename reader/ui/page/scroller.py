@@ -27,20 +27,17 @@ def bring_in_sight(flow: Flow, top: int, height: int, *, at_end: bool) -> int:
     return _clamped(flow, top, height)
 
 
-def measure_some(flow: Flow, number: int, top: int) -> tuple[int, int]:
+def measure_some(flow: Flow, number: int) -> int:
     """Make heights right from a piece on, for a few milliseconds.
 
-    Returns the piece to go on with (the number of pieces when all is done), and where `top` is.
+    Returns the piece to go on with: the number of pieces when all is done.
     """
     clock = QElapsedTimer()
     clock.start()
-    first = flow.heights.at(top)
     while number < len(flow.pieces) and clock.elapsed() < SLICE_MS:
-        change = flow.measure_piece(number)
-        if number < first:
-            top += change
+        flow.measure_piece(number)
         number += 1
-    return number, top
+    return number
 
 
 def _clamped(flow: Flow, top: int, height: int) -> int:

@@ -1,27 +1,26 @@
 """The reader's selection: an anchor, a caret, and how the caret moves over the text."""
 
 import re
-from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QTextLayout
 
 from reader.core.spans import Span
 from reader.ui.page.flow import Flow
 
-_WORD = re.compile(r"\w+(?:['’\-‐‑.]\w+)*")
 _REACH = 200
 
 
-@dataclass
 class Selection:
     """What is selected, from `anchor` to `caret` in either direction; None before the first use.
 
     `goal` is the x that the caret holds on to while it goes from line to line.
     """
 
-    anchor: int | None = None
-    caret: int | None = None
-    goal: float | None = None
+    def __init__(self) -> None:
+        self.anchor: int | None = None
+        self.caret: int | None = None
+        self.goal: float | None = None
 
     @property
     def span(self) -> Span | None:
@@ -47,11 +46,16 @@ class Selection:
         self.goal = None
 
 
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"\w+(?:['’\-‐‑.]\w+)*")
+
+
 def word_at(flow: Flow, offset: int) -> Span:
     """The word at an offset, or the single character that stands there."""
     piece = flow.span_of(flow.piece_of(offset))
     start = max(piece.start, offset - _REACH)
-    for match in _WORD.finditer(flow.text, start, min(piece.end, offset + _REACH)):
+    for match in _words().finditer(flow.text, start, min(piece.end, offset + _REACH)):
         if match.start() <= offset < match.end():
             return Span(*match.span())
     return Span(offset, min(offset + 1, piece.end))

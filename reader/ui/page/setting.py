@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
@@ -15,8 +15,7 @@ MOST_BALANCED = 8
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of one line, in pixels of the piece. `backward` when read right to left."""
 
     line: int
@@ -26,8 +25,7 @@ class Run:
     backward: bool = False
 
 
-@dataclass(frozen=True)
-class SetPiece:
+class SetPiece(NamedTuple):
     """A piece laid out in lines. All pixels count from the top left corner of the piece."""
 
     screen: ScreenText

@@ -1,8 +1,8 @@
 """How each kind of piece is set, and where the columns of the page stand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -20,8 +20,7 @@ NOTES_AT_LEAST = 120
 TABS = 22
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     """One kind of piece in pixels. `letter` is a letter's mean width, `role` names its ink.
 
     `balanced` lines are about equally long, as in a title.
@@ -38,8 +37,7 @@ class Style:
     balanced: bool = False
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(NamedTuple):
     """The columns, in pixels of the viewport. `notes` is 0 when notes show as tabs only."""
 
     left: int

@@ -1,6 +1,7 @@
 """The article view: an edition set like a page of print, with three layers of marks on it."""
 
 from collections.abc import Collection, Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -223,8 +224,7 @@ class ArticleView(SelectablePage):
         """Say who, what and on whose word, for the marks under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             marks = self.marks_at(QPointF(event.pos()))
-            words = "\n".join(dict.fromkeys(mark.hover for mark in marks if mark.hover))
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), _told(marks), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -232,3 +232,9 @@ class ArticleView(SelectablePage):
         self._markup.forget_shapes()
         self._overview.forget()
         self.viewport().update()
+
+
+def _told(marks: Sequence[Mark]) -> str:
+    """What the marks say, each once. Qt takes a tooltip for HTML if it looks like it: so it is."""
+    words = dict.fromkeys(mark.hover for mark in marks if mark.hover)
+    return "".join(f"<p>{escape(told)}</p>" for told in words)

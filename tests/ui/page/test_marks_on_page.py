@@ -1,8 +1,10 @@
 """Three layers of marks, seen in the pixels."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.core.article import Metadata
 from reader.core.spans import Span
@@ -139,3 +141,31 @@ def test_a_mark_of_several_spans_and_lines(stage) -> None:
         assert [m.key for m in stage.view.marks_at(span.start)] == ["c"]
         assert stage.view.marks_at(span.end) == []
     assert stage.pixels(theme("light").washes[5]) > 3000
+
+
+def test_hovering_says_what_it_is_and_nothing_acts(stage, monkeypatch) -> None:
+    told = []
+    monkeypatch.setattr("reader.ui.page.view.QToolTip.showText", lambda *args: told.append(args[1]))
+    span = stage.span("the board knew it")
+    hover = "union <img src='file:///etc/passwd'> says"
+    stage.view.set_marks("claims", [Mark("c", "claims", (span,), hover=hover)])
+    point = stage.middle("the board knew it")
+    globally = stage.view.viewport().mapToGlobal(point)
+    event = QHelpEvent(QEvent.Type.ToolTip, point, globally)
+    QApplication.sendEvent(stage.view.viewport(), event)
+    assert len(told) == 1
+    assert "&lt;img" in told[0]
+    assert "<img" not in told[0]
+
+
+def test_the_mouse_shows_where_a_mark_is(stage) -> None:
+    page = stage.view.viewport()
+    span = stage.span("the board knew it")
+    stage.view.set_marks("claims", [Mark("c", "claims", (span,))])
+    for point, shape in (
+        (stage.middle("the board knew it"), Qt.CursorShape.PointingHandCursor),
+        (stage.middle("harbour"), Qt.CursorShape.IBeamCursor),
+        (QPoint(page.width() // 2, page.height() - 5), Qt.CursorShape.ArrowCursor),
+    ):
+        QTest.mouseMove(page, point)
+        assert page.cursor().shape() == shape

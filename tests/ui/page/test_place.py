@@ -58,6 +58,16 @@ def test_going_up_into_the_unknown_does_not_jump(long) -> None:
         assert long.view.rect_of(seen).top() == pytest.approx(before + 17 * step, abs=0.01)
 
 
+def test_laying_out_above_does_not_move_what_is_seen(long) -> None:
+    long.view.scroll_to(long.view.bar.maximum() // 2)
+    seen = long.view.offset_at_top()
+    y = long.view.rect_of(seen).top()
+    for offset in range(0, seen, seen // 9):
+        long.view.rect_of(offset)
+    assert long.view.offset_at_top() == seen
+    assert long.view.rect_of(seen).top() == y
+
+
 @pytest.mark.parametrize("percent", [50, 80, 150, 300])
 def test_zoom_keeps_the_place(long, percent: int) -> None:
     long.view.scroll_to(7777)
