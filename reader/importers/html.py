@@ -39,7 +39,7 @@ def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
     page = decoded(data, origin.path, declared=_declared(data))
     metadata, body = _extracted(BREAKS.sub("<p>", page), origin.path)
     pieces = _without_head(list(_pieces(body)), metadata) if body is not None else []
-    if not pieces:
+    if not any(character.isalnum() for _, text in pieces for character in text):
         raise BadFile(origin.path, "a web page without an article in it")
     if metadata.title:
         pieces.insert(0, ("title", metadata.title))

@@ -64,6 +64,7 @@ class Fittings:
 
     def end(self) -> None:
         """Keep the place, end all work, and wait until everything is on disk."""
+        self._teacher.stop()
         self.desk.keep_place(self.page.offset_at_top())
         self.desk.close()
         self.bridge.close()
@@ -111,7 +112,7 @@ class Fittings:
         self.panel.confirm_asked.connect(self.desk.pen.confirm)
         self.panel.reject_asked.connect(self.desk.pen.reject)
         self.panel.restore_asked.connect(self.desk.pen.withdraw)
-        KeyTeacher(self)
+        self._teacher = KeyTeacher(self)
 
     def _switch(self) -> None:
         for name, action in self.actions.items():

@@ -27,6 +27,10 @@ class KeyTeacher(QObject):
         self._status.show_keys(PAGE)
         QApplication.instance().focusChanged.connect(self.teach)
 
+    def stop(self) -> None:
+        """Follow the focus no longer: the areas are about to go."""
+        QApplication.instance().focusChanged.disconnect(self.teach)
+
     @Slot(QWidget, QWidget)
     def teach(self, _: QWidget | None, now: QWidget | None) -> None:
         """Show the keys of the area that has the focus now."""

@@ -1,0 +1,49 @@
+"""The documentation names every command, option and key that exists, and none that does not."""
+
+import re
+from collections.abc import Iterator
+
+import typer
+
+from reader.cli import cli
+from reader.ui import actions
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text("utf-8")
+CODE = re.findall(r"```\n(.*?)```|`([^`\n]+)`", README, re.DOTALL)
+SHOWN = "\n".join(block or inline for block, inline in CODE)
+ELSEWHERE = {"--help"}
+
+
+def options() -> Iterator[str]:
+    group = typer.main.get_command(cli)
+    for command in (group, *group.commands.values()):
+        for parameter in command.params:
+            yield from (name for name in parameter.opts if name.startswith("--"))
+
+
+def keys() -> set[str]:
+    rows = re.findall(r"^\| ([^|]+) \|", README, re.MULTILINE)
+    return {key for row in rows[2:] for key in re.split(r", ", row)}
+
+
+def test_every_command_that_the_manual_names_exists_and_the_other_way_round() -> None:
+    named = set(re.findall(r"reportedly ([a-z]+)", SHOWN))
+    assert named == set(typer.main.get_command(cli).commands)
+
+
+def test_every_option_that_the_manual_names_exists_and_the_other_way_round() -> None:
+    named = set(re.findall(r"(--[a-z]+)", SHOWN))
+    assert named == set(options()) | ELSEWHERE
+
+
+def test_every_key_of_the_table_of_actions_is_in_the_manual() -> None:
+    spoken = {"Return": "Enter", "Ctrl+Return": "Ctrl+Enter"}
+    first = {spoken.get(row.keys[0], row.keys[0]) for row in actions.TABLE}
+    digits = {str(number) for number in range(1, 6)}
+    assert first - digits == keys() - {"1 to 5"}
+
+
+def test_no_two_actions_of_one_area_have_the_same_key() -> None:
+    taken = [(row.area, key) for row in actions.TABLE for key in row.keys]
+    assert len(taken) == len(set(taken))
