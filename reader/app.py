@@ -37,7 +37,7 @@ def _read_at_once(file: Path | None) -> Imported | None:
     from reader import importers
 
     importers.find(file)
-    return importers.read(file)[0] if importers.is_quick(file) else None
+    return importers.read(file.absolute())[0] if importers.is_quick(file) else None
 
 
 def _show(file: Path | None, imported: Imported | None, folder: Path) -> int:

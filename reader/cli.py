@@ -162,7 +162,7 @@ class _Results:
                 self.failed = True
             else:
                 if not result.reads:
-                    complain(f"{result.path}: the analysis reads English; no claims were looked for")
+                    complain(f"{result.path}: the analysis reads English, so it found nothing")
                     self.failed = True
                 yield result
 
@@ -212,7 +212,7 @@ def _write_html(results: Iterable[Analysed], stream: TextIO) -> None:
     pages = [_written("html", result) for result in results]
     if len(pages) > 1:
         raise typer.BadParameter("the pages of several articles need a folder: --output DIR")
-    print("".join(pages), file=stream)
+    stream.writelines(pages)
 
 
 def _written(name: str, result: Analysed, *, width: int = 80) -> str:

@@ -56,6 +56,7 @@ class Desk:
         """Open a file: at once if it is quick to read, else when a worker has read it."""
         from reader import importers
 
+        path = path.absolute()  # the library outlives the folder that is the current one now
         try:
             importers.find(path)
             articles = importers.read(path) if importers.is_quick(path) else None

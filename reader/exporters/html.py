@@ -8,10 +8,11 @@ from reader.core.annotations import Annotation
 from reader.core.article import Edition, Metadata, shown_title
 from reader.core.positions import ActorEntry, coloured, panel
 from reader.core.reading import Reading
+from reader.core.words import shown
 from reader.exporters.html_article import Ink, article, first_title, ink_of, words
 from reader.exporters.html_panel import panel_of
 from reader.exporters.style import style
-from reader.exporters.words import credits_of, shown, size_of
+from reader.exporters.words import credits_of, size_of
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 

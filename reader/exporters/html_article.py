@@ -10,8 +10,9 @@ from reader.core.annotations import Annotation
 from reader.core.article import Block, BlockKind, Edition
 from reader.core.reading import ReadClaim, Reading
 from reader.core.spans import Span
+from reader.core.words import sentence, shown
 from reader.exporters.nesting import Layer, Piece
-from reader.exporters.words import Actors, sentence, shown
+from reader.exporters.words import Actors
 
 TAGS: Mapping[BlockKind, str] = {
     "title": "h1",

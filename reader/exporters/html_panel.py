@@ -4,16 +4,9 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from reader.core.positions import ActorEntry, Position
+from reader.core.words import about, chain_of, counted, heading_of, state_of
 from reader.exporters.html_article import GREY, Ink
-from reader.exporters.words import (
-    about,
-    chain_of,
-    counted,
-    matter_of,
-    name_of,
-    state_of,
-    targets_of,
-)
+from reader.exporters.words import matter_of, targets_of
 
 SIGNS = {"favourable": "▴", "neutral": "", "unfavourable": "▾"}
 LEGEND = (
@@ -41,7 +34,7 @@ def _actor(entry: ActorEntry, ink: Ink) -> str:
     positions = "\n".join(_position(position, ink) for position in entry.positions)
     return (
         f'<section class="actor c{tint}">\n'
-        f'<h3><span class="name">{escape(name_of(actor))}</span> '
+        f'<h3><span class="name">{escape(heading_of(actor))}</span> '
         f'<span class="about">{escape(about(actor))}</span>'
         f'<span class="count" title="{counted(count, "position")}">{count}</span></h3>\n'
         f"<ol>\n{positions}\n</ol>\n</section>"
@@ -87,7 +80,7 @@ def _target(name: str, attitude: str) -> str:
 
 def _silent(entries: Iterable[ActorEntry]) -> str:
     items = "\n".join(
-        f"<li>{escape(name_of(entry.actor))} "
+        f"<li>{escape(heading_of(entry.actor))} "
         f'<span class="about">{escape(about(entry.actor))}</span></li>'
         for entry in entries
     )

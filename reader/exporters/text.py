@@ -7,19 +7,8 @@ from reader.core.analysis import Actor
 from reader.core.article import Edition, Metadata, shown_title
 from reader.core.positions import ActorEntry, Position, panel
 from reader.core.reading import Reading
-from reader.exporters.words import (
-    JOINT,
-    about,
-    chain_of,
-    counted,
-    credits_of,
-    matter_of,
-    name_of,
-    shown,
-    size_of,
-    state_of,
-    targets_of,
-)
+from reader.core.words import JOINT, about, chain_of, counted, heading_of, shown, state_of
+from reader.exporters.words import credits_of, matter_of, size_of, targets_of
 
 SIGNS = {"favourable": " ▴", "neutral": "", "unfavourable": " ▾"}
 STANCE = 12
@@ -36,7 +25,7 @@ def export(metadata: Metadata, edition: Edition, reading: Reading, *, width: int
     for entry in entries:
         if entry.positions:
             out += ["", *_actor(entry, actors, width)]
-    silent = ", ".join(name_of(entry.actor) for entry in entries if not entry.positions)
+    silent = ", ".join(heading_of(entry.actor) for entry in entries if not entry.positions)
     if silent:
         out += ["", *wrap(f"Also mentioned: {silent}", width, subsequent_indent="  ")]
     return "\n".join(out) + "\n"
@@ -44,7 +33,7 @@ def export(metadata: Metadata, edition: Edition, reading: Reading, *, width: int
 
 def _actor(entry: ActorEntry, actors: Mapping[str, Actor], width: int) -> Iterator[str]:
     mentions = counted(len(entry.actor.mentions), "mention") if entry.actor else ""
-    parts = (name_of(entry.actor), about(entry.actor), mentions)
+    parts = (heading_of(entry.actor), about(entry.actor), mentions)
     yield from wrap(JOINT.join(filter(None, parts)), width, subsequent_indent="    ")
     for position in entry.positions:
         yield from _position(position, actors, width)

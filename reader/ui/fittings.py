@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.core.positions import panel as panel_entries
+from reader.core.words import counted
 from reader.desk import Desk, events
 from reader.desk.sitting import Sitting
 from reader.ui import actions
@@ -140,8 +141,8 @@ class Fittings:
         self.page.set_marks("claims", claim_marks(reading, text, sitting.colours))
         self.panel.set_reading(reading, text, sitting.colours)
         speakers = sum(1 for e in panel_entries(reading, text) if e.actor and e.positions)
-        counted = f"{_count(len(reading.claims), 'claim')} by {_count(speakers, 'actor')}"
-        self.page.set_summary(counted)
+        summary = f"{counted(len(reading.claims), 'claim')} by {counted(speakers, 'actor')}"
+        self.page.set_summary(summary)
         reviewed = sum(read.state != "suggested" for read in (*reading.claims, *reading.hidden))
         self.status.rest_at(f"{reviewed} of {len(reading.claims) + len(reading.hidden)} reviewed")
 
@@ -164,7 +165,3 @@ class Fittings:
         sitting = self.desk.sitting
         assert sitting is not None, "the desk tells of an article only when there is one"
         return sitting
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from reader.core.analysis import Actor, Claim, Entity
+from reader.core.analysis import Actor, Entity
 from reader.core.annotations import Annotation
 from reader.core.reading import ReadClaim, Reading
-from reader.core.spans import words_of
+from reader.core.words import JOINT, counted, heading_of, sentence
 from reader.ui.page import MarginNote, Mark
 from reader.ui.page.marks import Line
 from reader.ui.theme import GREY
@@ -33,8 +33,8 @@ def claim_marks(reading: Reading, text: str, colours: Mapping[str, int]) -> list
             layer="claims",
             spans=read.claim.content,
             tint=colours.get(read.claim.actor or "", GREY),
-            hover=sentence(read, actors, text),
-            pale=read.state == "suggested" and read.claim.confidence < DOUBTFUL,
+            hover=_hover(read, actors, text),
+            pale=_is_doubtful(read),
         )
         for read in reading.claims
     ]
@@ -71,36 +71,20 @@ def margin_notes(annotations: Iterable[Annotation]) -> list[MarginNote]:
     ]
 
 
-def sentence(read: ReadClaim, actors: Mapping[str, Actor], text: str) -> str:
-    """A claim as a sentence: who, what, on whose word."""
-    claim = read.claim
-    who = _name(actors, claim.actor) if claim.actor else "Somebody not named"
-    what = f"{who} {claim.stance}: {words_of(text, claim.content)}"
-    return "\n".join(filter(None, (what, _word(claim, actors), _state(read))))
+def _hover(read: ReadClaim, actors: Mapping[str, Actor], text: str) -> str:
+    doubt = ", doubtful" if _is_doubtful(read) else ""
+    return sentence(read, actors, text) + doubt
 
 
-def _word(claim: Claim, actors: Mapping[str, Actor]) -> str:
-    if not claim.chain:
-        return ""
-    return "told by " + ", after ".join(_name(actors, key) for key in claim.chain)
-
-
-def _state(read: ReadClaim) -> str:
-    if read.state != "suggested":
-        return read.state
-    doubt = ", doubtful" if read.claim.confidence < DOUBTFUL else ""
-    return f"suggested{doubt}"
+def _is_doubtful(read: ReadClaim) -> bool:
+    return read.state == "suggested" and read.claim.confidence < DOUBTFUL
 
 
 def _entity_mark(entity: Entity, actor: Actor | None) -> Mark | None:
     if actor is not None:
-        mentions = f"{len(actor.mentions)} mentions" if len(actor.mentions) != 1 else "1 mention"
-        hover = f"{actor.name} · {actor.kind} · {mentions}"
+        mentions = counted(len(actor.mentions), "mention")
+        hover = JOINT.join((heading_of(actor), actor.kind, mentions))
         return Mark(actor.id, "entities", (entity.span,), line=LINE_OF[actor.kind], hover=hover)
     if kind := PLACES.get(entity.label):
         return Mark("", "entities", (entity.span,), line="dotted", hover=kind)
     return None
-
-
-def _name(actors: Mapping[str, Actor], key: str) -> str:
-    return actors[key].name if key in actors else "unknown"

@@ -4,12 +4,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.core.words import counted
 from reader.ui.panel.faces import Face, Faces
 from reader.ui.panel.layout import Layout, Line, lay_out
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.rows import Row
 from reader.ui.panel.shapes import draw_arrow, draw_cross, draw_tick
-from reader.ui.panel.words import counted
 from reader.ui.theme import Theme
 
 FOCUS = QStyle.StateFlag.State_HasFocus

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from reader.core.analysis import STANCES
 from reader.core.positions import ActorEntry
+from reader.core.words import counted
 from reader.ui.panel.faces import Faces
 from reader.ui.panel.pills import PillRow
 from reader.ui.panel.rows import UNREVIEWED
-from reader.ui.panel.words import counted
 from reader.ui.theme import Theme
 
 SIDE = 14

@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
+from reader.core.words import counted
 from reader.ui.panel.faces import Face, Faces, wrapped
 from reader.ui.panel.rows import Row
-from reader.ui.panel.words import counted
 
 CONTENT_LINES = 3
 DETAIL_LINES = 2

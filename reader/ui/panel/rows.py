@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
+from reader.core import words as said
 from reader.core.analysis import Actor
 from reader.core.positions import ActorEntry, Position
 from reader.core.reading import ReadClaim, Reading
@@ -129,8 +130,8 @@ def _add_actor(
             kind="actor",
             parent=TOP,
             number=0,
-            title=words.heading_of(actor),
-            detail=words.about(actor),
+            title=said.heading_of(actor),
+            detail=said.about(actor),
             sentence=words.actor_sentence(entry),
             actor=key,
             colour=told.colours.get(key, GREY) if key else GREY,
@@ -144,7 +145,7 @@ def _add_actor(
 def _add_position(rows: list[Row], parent: int, position: Position, told: Told) -> None:
     owner, claims = rows[parent], position.claims
     detail = (
-        words.chain_of(position.chain),
+        said.chain_of(position.chain),
         words.targets_of(claims, told.actors),
         words.answers_of(claims, told.answered),
     )
@@ -153,13 +154,13 @@ def _add_position(rows: list[Row], parent: int, position: Position, told: Told) 
         kind="position",
         parent=parent,
         number=0,
-        title=words.shown(position.matter),
-        detail=words.JOINT.join(filter(None, detail)),
+        title=said.shown(position.matter),
+        detail=said.JOINT.join(filter(None, detail)),
         sentence=words.claim_sentence(owner.title, position, claims, told.actors),
         actor=owner.actor,
         colour=owner.colour,
         stance=position.stance,
-        state=words.state_of(claims),
+        state=said.state_of(claims),
         count=len(claims),
         claims=claims,
     )
@@ -173,13 +174,13 @@ def _add_claim(
     rows: list[Row], parent: int, position: Position, read: ReadClaim, told: Told
 ) -> None:
     owner, claim = rows[parent], read.claim
-    name = words.name_of(told.actors.get(claim.actor or ""))
+    name = said.name_of(told.actors.get(claim.actor or ""))
     matter = words_of(told.text, claim.content)
     row = owner._replace(
         key=f"claim {claim.id}",
         kind="claim",
         parent=parent,
-        title=words.shown(matter),
+        title=said.shown(matter),
         detail=_how_said(read, told),
         sentence=words.claim_sentence(name, replace(position, matter=matter), (read,), told.actors),
         state=read.state,
@@ -192,13 +193,13 @@ def _add_claim(
 
 def _how_said(read: ReadClaim, told: Told) -> str:
     """The words of source and cue, as they stand in the text."""
-    said = words.shown(words_of(told.text, (*read.claim.source, *read.claim.cue)))
-    return f"“{said}”" if said else ""
+    spoken = said.shown(words_of(told.text, (*read.claim.source, *read.claim.cue)))
+    return f"“{spoken}”" if spoken else ""
 
 
 def _add_hidden(rows: list[Row], hidden: Sequence[ReadClaim], told: Told) -> None:
     title = f"{len(hidden):,} rejected"
-    sentence = f"{words.counted(len(hidden), 'claim')} rejected"
+    sentence = f"{said.counted(len(hidden), 'claim')} rejected"
     place = _add(rows, Row(HIDDEN, "hidden", TOP, 0, title, "", sentence, count=len(hidden)))
     for read in hidden:
         _add_rejected(rows, place, read, told)
@@ -214,9 +215,9 @@ def _add_rejected(rows: list[Row], parent: int, read: ReadClaim, told: Told) -> 
         kind="rejected",
         parent=parent,
         number=0,
-        title=words.shown(position.matter),
-        detail=words.name_of(actor),
-        sentence=words.claim_sentence(words.name_of(actor), position, (read,), told.actors),
+        title=said.shown(position.matter),
+        detail=said.name_of(actor),
+        sentence=words.claim_sentence(said.name_of(actor), position, (read,), told.actors),
         actor=claim.actor,
         stance=claim.stance,
         state="rejected",

@@ -2,8 +2,8 @@
 
 import pytest
 
+from reader.core import words as said
 from reader.core.positions import panel
-from reader.ui.panel import words
 from reader.ui.panel.header import choices_of, summary_of
 from reader.ui.panel.rows import rows_of, told
 
@@ -45,14 +45,14 @@ def test_common_words_begin_with_a_capital_and_names_stay(writer):
     writer.actor("experts", "group")
     writer.actor("eBuoy")
     actors = writer.reading().actors
-    assert [words.heading_of(actor) for actor in actors] == ["Experts", "eBuoy"]
+    assert [said.heading_of(actor) for actor in actors] == ["Experts", "eBuoy"]
 
 
 @pytest.mark.parametrize(
     ("number", "said"), [(0, "0 claims"), (1, "1 claim"), (2, "2 claims"), (1200, "1,200 claims")]
 )
 def test_counted(number, said):
-    assert words.counted(number, "claim") == said
+    assert said.counted(number, "claim") == said
 
 
 def test_the_head_says_how_much_there_is(story, writer):
