@@ -21,7 +21,7 @@ def highlight(article: str, text: str, span: Span, colour: int) -> Command:
 
 def note(article: str, text: str, span: Span, body: str) -> Command:
     """Write a note on a passage that has no highlight."""
-    made = replace(_annotation(article, text, span, colour=None, body=body), kind="note")
+    made = replace(_annotation(article, text, span, colour=None, body=_whole(body)), kind="note")
     return Command("note", article, (Change(None, made),))
 
 
@@ -35,7 +35,7 @@ def rewrite(annotation: Annotation, body: str) -> Command:
     """Write other words; a note whose words are all taken away is deleted."""
     if annotation.kind == "note" and not body.strip():
         return delete(annotation)
-    changed = replace(annotation, body=body, modified=_now())
+    changed = replace(annotation, body=_whole(body), modified=_now())
     return Command("note", annotation.article, (Change(annotation, changed),))
 
 
@@ -86,6 +86,11 @@ def _annotation(
         created=now,
         modified=now,
     )
+
+
+def _whole(body: str) -> str:
+    """The words without halves of characters, which an input method may leave and no file takes."""
+    return body.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _now() -> str:

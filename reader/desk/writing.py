@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.core.annotations import Annotation
 from reader.core.corrections import Correction, Verdict
-from reader.core.history import Command
+from reader.core.history import Command, inverse
 from reader.core.spans import Span
 from reader.desk import commands, events, shelving
 from reader.desk.shelving import Steps
@@ -108,8 +108,16 @@ class Pen:
         self._state.keeper.run(
             lambda library: _kept(library, command),
             self._history,
-            self._state.failed,
+            lambda error: self._not_kept(command, error),
         )
+
+    def _not_kept(self, command: Command, error: Exception) -> None:
+        """What could not be kept is not shown either."""
+        sitting = self._state.sitting
+        if sitting and sitting.article == command.article:
+            sitting.apply(inverse(command))
+            self._show(command)
+        self._state.failed(error)
 
     def _step(self, way: Literal["undo", "redo"]) -> None:
         sitting = self._open_sitting()

@@ -130,7 +130,7 @@ def test_the_panel_has_the_actors_by_weight_and_what_belongs_to_a_position(expor
         "denies",
         "questions",
     ]
-    assert "← The Ledger" in panel
+    assert "←\u00a0The Ledger" in panel
     assert 'aria-label="favourable">▴' in panel
     assert 'aria-label="unfavourable">▾' in panel
     assert panel.count('<span class="state">suggested</span>') == 4

@@ -20,7 +20,7 @@ Ann Lee · The Ledger · 2024-05-03
 Blue Coast · organization · 1 mention
   warns       <floods> & ruin
   praises     the mayor.
-              ← The Ledger · about Jo Reed ▴, experts ▾
+              ← The Ledger · about Jo Reed ▴, experts ▾
 
 Jo Reed · person · also the mayor · 2 mentions
   denies      that the report by Blue Coast warns of <floods> & ruin

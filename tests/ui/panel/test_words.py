@@ -49,10 +49,10 @@ def test_common_words_begin_with_a_capital_and_names_stay(writer):
 
 
 @pytest.mark.parametrize(
-    ("number", "said"), [(0, "0 claims"), (1, "1 claim"), (2, "2 claims"), (1200, "1,200 claims")]
+    ("number", "shown"), [(0, "0 claims"), (1, "1 claim"), (2, "2 claims"), (1200, "1,200 claims")]
 )
-def test_counted(number, said):
-    assert said.counted(number, "claim") == said
+def test_counted(number, shown):
+    assert said.counted(number, "claim") == shown
 
 
 def test_the_head_says_how_much_there_is(story, writer):
