@@ -17,7 +17,7 @@ Key = int | None
 
 @Language.factory(
     "reportedly_actors",
-    requires=["doc._.attributions", "doc.spans", "token.dep", "token.pos"],
+    requires=["doc._.attributions", "doc.spans", "token.dep", "token.tag"],
     assigns=["doc._.parties", "doc._.speakers", "doc._.carriers"],
 )
 def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 (the signature is spaCy\'s)

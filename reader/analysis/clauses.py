@@ -11,10 +11,13 @@ from reader.analysis.parts import Attribution, Tokens
 LIGHT = {"make", "express", "have", "voice", "raise", "issue", "offer", "give", "repeat", "reject"}
 """Verbs that lend their subject to the noun they govern: "made the claim that"."""
 
+LONGEST = 300
+"""Tokens of a sentence whose parse is still believed."""
+
 
 def found(doc: Doc) -> Iterator[Attribution]:
     """All attributions that hang on one cue word in the parse, in the order of the text."""
-    for token in doc:
+    for token in _readable(doc):
         if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in cue_lemmas("verb"):
             draft = _verb(token)
         elif token.pos_ == "NOUN" and token.lemma_.lower() in cue_lemmas("noun"):
@@ -25,6 +28,13 @@ def found(doc: Doc) -> Iterator[Attribution]:
             draft = None
         if draft is not None and draft.content and (draft.source or _tells(token)):
             yield draft
+
+
+def _readable(doc: Doc) -> Iterator[Token]:
+    """The tokens of all sentences but the endless ones, which are lists or noise."""
+    for sentence in doc.sents:
+        if len(sentence) <= LONGEST:
+            yield from sentence
 
 
 def _tells(cue: Token) -> bool:
@@ -87,7 +97,7 @@ def _passive(verb: Token) -> Attribution | None:
     source = next(grammar.objects(agent), None) if agent is not None else None
     about = grammar.child(verb, "nsubjpass")
     rest = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "oprd", "prep"}]
-    fits = takes(verb, "verb", "agent" if source else "object") or takes(verb, "verb", "infinitive")
+    fits = any(takes(verb, "verb", take) for take in ("object", "clause", "infinitive"))
     if about is None or not fits or (source is None and not rest):
         return None
     return _draft(verb, source, [about, *rest], "object")

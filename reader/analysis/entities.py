@@ -16,7 +16,7 @@ NUMERIC = {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"
 STRAY = {"'s", "’s", "'", "’", "the", "a", "an", "its", "his", "her", "their", "our", "and", "of"}
 
 
-@Language.factory("reportedly_entities", requires=["doc.ents", "token.pos"], assigns=["doc.spans"])
+@Language.factory("reportedly_entities", requires=["doc.ents", "token.tag"], assigns=["doc.spans"])
 def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 (the signature is spaCy\'s)
     """The component; needs spaCy's `ner` and `tagger`."""
     return annotate

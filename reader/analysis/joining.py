@@ -41,8 +41,6 @@ def _groups(actors: Iterable[Actor]) -> list[list[Actor]]:
     for actor in actors:
         if actor.kind in BY_NAME:
             groups[f"name {best[actor.name]}"].append(actor)
-        elif actor.kind == "unnamed":
-            groups[f"only {actor.id}"].append(actor)
         else:
             groups[f"{actor.kind} {actor.name.casefold()}"].append(actor)
     return list(groups.values())

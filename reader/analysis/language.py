@@ -20,7 +20,7 @@ def guess(text: str) -> str | None:
     """
     found = _WORD.findall(text[:SAMPLE])
     if len(found) < ENOUGH:
-        return "en" if text[:SAMPLE].isascii() else None
+        return "en" if all(word.isascii() for word in found) else None
     heard = [word.lower() for word in found]
     shares = {
         language: sum(word in common for word in heard) / len(heard)

@@ -92,3 +92,13 @@ def nominals() -> Mapping[str, ActorKind]:
 def genders() -> Mapping[str, str]:
     """The pronoun, he or she, by given name."""
     return {name: which for which, names in _rows("given_names") for name in names.split()}
+
+
+@cache
+def stance_of_content() -> Mapping[str, Stance]:
+    """The stance that a word of a content shows, the weightiest stance first."""
+    found: dict[str, Stance] = {}
+    for stance, lemmas in _rows("content"):
+        for lemma in lemmas.split():
+            found.setdefault(lemma, cast(Stance, stance))
+    return found

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from reader.analysis import grammar
+from reader.analysis.clauses import LONGEST
 from reader.analysis.parts import Attribution, Tokens
 
 BETWEEN = {"obtained", "seen", "reviewed", "published", "released", "provided", "commissioned"}
@@ -14,7 +15,7 @@ BETWEEN = {"obtained", "seen", "reviewed", "published", "released", "provided", 
 def found(doc: Doc) -> Iterator[Attribution]:
     """All attributions by phrases, in the order of the text."""
     for token in doc:
-        if token.lower_ == "according":
+        if token.lower_ == "according" and len(token.sent) <= LONGEST:
             draft = _according(token)
             if draft is not None:
                 yield draft

@@ -29,8 +29,10 @@ def found(doc: Doc) -> Iterator[Attribution]:
     """All direct speech with a cue, quotations without one joined to the speech before."""
     marked = frozenset(i for q in doc.spans["quotations"] for i in range(q.start, q.end))
     by_cue: dict[int, Speech] = {}
+    last: Speech | None = None
     for start, end in block_ranges(doc):
-        last: Speech | None = None
+        if last is not None and not _goes_on(last):
+            last = None
         for quotation in doc.spans["quotations"]:
             if not start <= quotation.start < end:
                 continue
@@ -41,6 +43,11 @@ def found(doc: Doc) -> Iterator[Attribution]:
                 last.quotations.append(quotation)
     for speech in by_cue.values():
         yield _attribution(speech, marked)
+
+
+def _goes_on(speech: Speech) -> bool:
+    """Whether a speech was left open at the end of its block: it goes on in the next."""
+    return not speech.quotations[-1][-1].is_quote
 
 
 def is_speech(quotation: Span) -> bool:

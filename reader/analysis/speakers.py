@@ -24,6 +24,7 @@ class Speakers:
     def __init__(self, doc: Doc, book: Register) -> None:
         self.doc = doc
         self.book = book
+        self.unnamed: dict[str, int] = {}
         self.quoted = {i for q in doc.spans["quotations"] for i in range(q.start, q.end)}
 
     def of_attribution(self, attribution: Attribution) -> int | None:
@@ -131,13 +132,14 @@ class Speakers:
         return self._unnamed(token, kind)
 
     def _unnamed(self, token: Token, kind: ActorKind | None) -> int | None:
-        """One human being or body without a name: "a senior official", "a bank"."""
+        """One human being or body without a name, "a senior official": the same words, the same."""
         nominal = self.book.nominals[token.i]
         if kind is None and nominal.lemma not in words("groups"):
             return None
-        party = self.book.add(
-            nominal.name, "unnamed" if kind in {"person", None} else kind or "group"
-        )
+        folded = nominal.name.casefold()
+        party = self.unnamed.setdefault(folded, len(self.book.parties))
+        if party == len(self.book.parties):
+            self.book.add(nominal.name, "unnamed" if kind in {"person", None} else kind or "group")
         self.book.mention(
             self.doc, party, nominal.start, nominal.end, quoted=token.i in self.quoted
         )

@@ -1,14 +1,16 @@
 """Component `reportedly_stance`: what a source does with the content.
 
 Result: `Doc._.sights`, one for each attribution: the stance by the lexicon of cues, turned by
-negation and by the modality of the content, with the words that decided it.
+negation; where the cue is neutral ("said"), by the modality and the words of the content.
 """
+
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from reader.analysis import grammar
-from reader.analysis.lexicon import cues
+from reader.analysis.lexicon import cues, stance_of_content
 from reader.analysis.parts import Attribution, Component, Sight
 from reader.core.analysis import Stance
 
@@ -17,11 +19,24 @@ TURNED: dict[Stance, Stance] = {
     "confirms": "declines",
     "supports": "opposes",
     "opposes": "states",
-    "states": "states",
+    "accuses": "states",
+    "praises": "states",
+    "warns": "states",
+    "promises": "declines",
+    "calls for": "opposes",
+    "predicts": "predicts",
 }
 """What becomes of a stance under negation: "did not deny" is no denial."""
 
+SILENT = {"say", "comment", "answer", "respond", "specify", "elaborate", "disclose", "explain"}
+"""Verbs whose negation is silence: "would not say whether"."""
+
 DOUBTFUL = {"reportedly", "allegedly", "purportedly", "supposedly"}
+HEDGES = {"may", "might", "could"}
+FUTURE = {"will", "’ll", "'ll", "would", "wo", "going", "gon"}
+FIRST = {"i", "we"}
+THIRD = {"he", "she", "they", "it"}
+NEUTRAL: set[Stance] = {"states", "alleges", "believes"}
 POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective"}
 
 
@@ -30,7 +45,7 @@ POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective"}
     requires=["doc._.attributions", "token.lemma", "token.dep"],
     assigns=["doc._.sights"],
 )
-def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 (the signature is spaCy\'s)
+def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 (the signature is spaCy's)
     """The component; needs `reportedly_attribution`."""
     return annotate
 
@@ -45,8 +60,15 @@ def _sight(doc: Doc, attribution: Attribution) -> Sight:
     head = doc[attribution.head]
     stance = _by_lexicon(head, attribution.construction)
     no = grammar.negated(head)
-    if no is not None and stance in TURNED:
-        return Sight(TURNED[stance], frozenset({no.i, head.i}))
+    if no is not None:
+        silent = stance == "states" and head.lemma_.lower() in SILENT
+        turned: Stance = "declines" if silent else TURNED.get(stance, stance)
+        return Sight(turned, frozenset({no.i, head.i}))
+    doubt = _doubt(doc, attribution)
+    if stance == "states" and doubt is not None:
+        return Sight("alleges", frozenset({doubt.i, head.i}))
+    if stance == "states":
+        return _by_content(doc, attribution) or Sight(stance, frozenset({head.i}))
     return Sight(stance, frozenset({head.i}))
 
 
@@ -58,3 +80,51 @@ def _by_lexicon(head: Token, construction: str) -> Stance:
         if (lemma, pos, take) in known:
             return known[lemma, pos, take]
     return known.get((head.lower_, "adjective", construction), "states")
+
+
+def _doubt(doc: Doc, attribution: Attribution) -> Token | None:
+    """ "Reportedly" at the cue, or at the main verb of the content."""
+    verbs = [doc[attribution.head], *_heads(doc, attribution)]
+    return next((c for v in verbs for c in v.children if c.lower_ in DOUBTFUL), None)
+
+
+def _heads(doc: Doc, attribution: Attribution) -> Iterator[Token]:
+    """The words that the content hangs on."""
+    content = attribution.content
+    for i in sorted(content):
+        head = doc[i].head
+        if not doc[i].is_punct and (head.i not in content or head.i == i):
+            yield doc[i]
+
+
+def _by_content(doc: Doc, attribution: Attribution) -> Sight | None:
+    """The stance by what is said, None when it is told neutrally."""
+    for head in _heads(doc, attribution):
+        sight = _by_modality(head, quoted=attribution.quotation == "direct")
+        if sight is not None:
+            return sight
+    return _by_words(doc, attribution)
+
+
+def _by_modality(head: Token, *, quoted: bool) -> Sight | None:
+    """ "We will" promises, "they will" predicts, a question questions."""
+    subject = grammar.child(head, "nsubj", "nsubjpass")
+    own = FIRST if quoted else THIRD
+    for c in head.children:
+        if (c.lower_ in FUTURE and c.dep_ in {"aux", "xcomp"}) or head.lower_ == "going":
+            mine = subject is not None and subject.lower_ in own
+            return Sight("promises" if mine else "predicts", frozenset({c.i}))
+    return None
+
+
+def _by_words(doc: Doc, attribution: Attribution) -> Sight | None:
+    by_stance: dict[Stance, Token] = {}
+    order = list(dict.fromkeys(stance_of_content().values()))
+    for i in sorted(attribution.content):
+        stance = stance_of_content().get(doc[i].lemma_.lower())
+        if stance is not None:
+            by_stance.setdefault(stance, doc[i])
+    for stance in order:
+        if stance in by_stance:
+            return Sight(stance, frozenset({by_stance[stance].i}))
+    return None

@@ -1,0 +1,106 @@
+"""Who the actors are: names joined, nouns and pronouns resolved, and who is none."""
+
+
+def test_a_surname_joins_the_full_name(see) -> None:
+    seen = see("Maria Lopez met the press. Lopez said the bridge was safe.")
+    assert seen.actors["Maria Lopez"].aliases == ("Lopez",)
+    assert seen.only("said").actor == "Maria Lopez"
+    assert len(seen.actors) == 1
+
+
+def test_a_title_is_no_part_of_a_name(see) -> None:
+    seen = see("Senator Maria Lopez said the bridge was safe. Sen. Lopez left.")
+    assert list(seen.actors) == ["Maria Lopez"]
+
+
+def test_an_acronym_in_brackets_joins_its_name(see) -> None:
+    seen = see(
+        "The National Bridge Authority (NBA) said the bridge was safe. The NBA denied the report."
+    )
+    assert seen.actors["National Bridge Authority"].aliases == ("NBA",)
+    assert seen.only("denied").actor == "National Bridge Authority"
+
+
+def test_a_place_stands_for_its_institution(see) -> None:
+    seen = see("The Pentagon denied the report. The U.S. Department of Defense did not reply.")
+    actor = seen.actors["U.S. Department of Defense"]
+    assert actor.aliases == ("Pentagon",)
+    assert actor.kind == "government"
+    assert seen.only("denied").actor == actor.name
+
+
+def test_those_who_speak_for_somebody_are_that_somebody(see) -> None:
+    seen = see("Microsoft is in court. Microsoft's lawyers denied the report.")
+    assert seen.only("denied").actor == "Microsoft"
+
+
+def test_officials_without_a_name_are_a_group(see) -> None:
+    seen = see("U.S. officials fear a shortage. The officials said that stocks were low.")
+    assert seen.actors["U.S. officials"].kind == "group"
+    assert {told.actor for told in seen.claims} == {"U.S. officials"}
+
+
+def test_some_are_the_group_just_named(see) -> None:
+    seen = see("The memo left experts divided, with some questioning whether it was real.")
+    assert seen.only("questioning").actor == "experts"
+
+
+def test_a_document_speaks(see) -> None:
+    seen = see("A leaked memo surfaced on Friday. The document alleges that the dam is weak.")
+    assert seen.only("alleges").actor == "leaked memo"
+    assert seen.actors["leaked memo"].kind == "document"
+
+
+def test_pronouns_mean_the_nearest_who_fits(see) -> None:
+    seen = see(
+        "Susan Miller met Peter Brown. She said the talks were useful. He denied that they failed."
+    )
+    assert seen.only("said").actor == "Susan Miller"
+    assert seen.only("denied").actor == "Peter Brown"
+
+
+def test_it_is_a_document_or_a_body(see) -> None:
+    seen = see("The report criticizes the mayor. It claims that money was lost.")
+    assert seen.only("claims").actor == "report"
+
+
+def test_the_company_is_the_one_named_before(see) -> None:
+    seen = see("Microsoft lost the case. The company said it would appeal.")
+    assert seen.only("said").actor == "Microsoft"
+
+
+def test_i_am_the_speaker_of_the_quotation(see) -> None:
+    seen = see("“I believe that the bridge is safe,” Maria Lopez said.")
+    assert seen.only("believe").actor == "Maria Lopez"
+
+
+def test_a_relative_pronoun_means_the_noun_before_it(see) -> None:
+    seen = see("Maria Lopez, who denied the report, left the city.")
+    assert seen.only("denied").actor == "Maria Lopez"
+
+
+def test_terms_nationalities_and_dates_are_no_actors(see) -> None:
+    seen = see(
+        "Maria Lopez said in 2020 that Chinese buyers want Wi-Fi, AI, iPhones and an IP address."
+    )
+    assert list(seen.actors) == ["Maria Lopez"]
+
+
+def test_a_name_over_two_lines_has_no_line_break(see) -> None:
+    seen = see("The Federal\nTrade Commission denied the report.")
+    assert list(seen.actors) == ["Federal Trade Commission"]
+
+
+def test_targets_are_the_others_in_the_content(see) -> None:
+    seen = see("Maria Lopez accused Microsoft of lying.")
+    target = seen.only("accused").claim.targets
+    assert [(t.actor, t.attitude) for t in target] == [
+        (seen.actors["Microsoft"].id, "unfavourable")
+    ]
+
+
+def test_an_actor_of_two_pieces_is_listed_once(see) -> None:
+    filler = "The weather was mild and the roads were dry all the way to the sea. " * 400
+    seen = see(f"Maria Lopez said the bridge was safe.\n\n{filler}\n\nLopez denied the report.")
+    assert list(seen.actors) == ["Maria Lopez"]
+    assert len(seen.actors["Maria Lopez"].mentions) == 2
