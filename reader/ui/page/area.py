@@ -1,19 +1,22 @@
 """The scrolling sheet under the article view: which part of the flow is in sight, and where."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.core.spans import Span
-from reader.ui.page.bar import SlimBar
+from reader.ui.page.bar import WIDTH, SlimBar
 from reader.ui.page.flow import Flow
-from reader.ui.page.glide import Glide
 from reader.ui.page.overview import page_y
 from reader.ui.page.pieces import Piece
 from reader.ui.page.scroller import bring_in_sight, measure_some
 from reader.ui.page.styles import Sheet, sheet, styles
+
+if TYPE_CHECKING:
+    from reader.ui.page.glide import Glide
 
 CALM_MS = 250
 SLICE_APART_MS = 15
@@ -26,13 +29,12 @@ class PageArea(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # PySide6 makes every widget class it knows when Qt hands it a widget of Qt's own making:
-        # 8 ms, once. With our own viewport and bar that does not happen before the first paint.
+        # PySide6 makes every widget class it knows when Qt hands it a widget of Qt's own making,
+        # and 150 enumerations when Qt's namespace is named: 8 and 11 ms, once. Neither happens
+        # before the first paint, thanks to our own viewport and bar, and to imports further down.
         self.setViewport(QWidget())
-        self.bar = SlimBar(self)
+        self.bar = SlimBar()
         self.setVerticalScrollBar(self.bar)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._zoom = 100
         self._text, self._pieces = "", [Piece("paragraph", Span(0, 0))]
@@ -43,8 +45,8 @@ class PageArea(QAbstractScrollArea):
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._measure_on)
-        self._glide = Glide(self, self.scroll_by)
-        self.sheet: Sheet = sheet(self.viewport().width(), self._zoom)
+        self._glide: Glide | None = None
+        self.sheet: Sheet = self._new_sheet()
         self.flow = self._new_flow()
 
     @property
@@ -82,7 +84,7 @@ class PageArea(QAbstractScrollArea):
 
     def scroll_to(self, top: int) -> None:
         """Scroll at once."""
-        self._glide.stop()
+        self.stand_still()
         self.bar.setValue(top)
 
     def scroll_by(self, pixels: int) -> None:
@@ -96,9 +98,17 @@ class PageArea(QAbstractScrollArea):
     def scroll_smoothly(self, pixels: int) -> None:
         """Scroll over a moment, unless the desktop asks for no animations."""
         if self.isVisible() and _animated(self):
+            from reader.ui.page.glide import Glide
+
+            self._glide = self._glide or Glide(self, self.scroll_by)
             self._glide.add(pixels)
         else:
             self.scroll_by(pixels)
+
+    def stand_still(self) -> None:
+        """Stop scrolling."""
+        if self._glide:
+            self._glide.stop()
 
     def show_strip_point(self, y: float) -> None:
         """Go where a point of the strip points."""
@@ -155,7 +165,7 @@ class PageArea(QAbstractScrollArea):
 
     def set_pieces(self, text: str, pieces: Sequence[Piece], facts: str) -> None:
         """Show other words, from their top."""
-        self._glide.stop()
+        self.stand_still()
         self._text, self._pieces, self._facts = text, list(pieces), facts
         self._place = None
         self.flow = self._new_flow()
@@ -171,7 +181,7 @@ class PageArea(QAbstractScrollArea):
 
     def relayout(self) -> None:
         """Set everything again for the viewport's width and the zoom, the top line kept."""
-        new = sheet(self.viewport().width(), self._zoom)
+        new = self._new_sheet()
         if new.measure == self.flow.measure and self._zoom == self.flow.zoom:
             self.sheet = new
             self.settle()
@@ -209,6 +219,10 @@ class PageArea(QAbstractScrollArea):
         bottom = self.flow.heights.top(number) + self.flow.heights[number] - change
         if not self._settling and bottom <= self.top:
             self._set_top(self.top + change)
+
+    def _new_sheet(self) -> Sheet:
+        """The columns, which leave room for the scroll bar whether it is there or not."""
+        return sheet(self.width() - WIDTH, self._zoom)
 
     def _new_flow(self) -> Flow:
         self._measured = 0

@@ -3,10 +3,11 @@
 It draws and moves its handle itself; the style's geometry (arrows, groove) is not asked.
 """
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QScrollBar
 
+from reader.ui.page.brushes import fill, ground
 from reader.ui.theme import Theme, theme
 
 WIDTH = 10
@@ -17,15 +18,17 @@ SHORTEST = 28
 class SlimBar(QScrollBar):
     """A vertical scroll bar. A press beside the handle brings the handle there."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._theme = theme("light")
         self._grip: float | None = None
         self._over = False
+        self.set_theme(self._theme)
 
     def set_theme(self, new: Theme) -> None:
         """Change the colours."""
         self._theme = new
+        self.setPalette(ground(new.page))
         self.update()
 
     def handle(self) -> QRectF:
@@ -42,6 +45,8 @@ class SlimBar(QScrollBar):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the handle."""
+        from PySide6.QtCore import Qt
+
         if event.button() != Qt.MouseButton.LeftButton:
             return
         handle, y = self.handle(), event.position().y()
@@ -76,14 +81,14 @@ class SlimBar(QScrollBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the handle."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.page)
+        painter.eraseRect(self.rect())
         if self.maximum() > self.minimum():
-            colour = QColor(self._theme.muted)
-            colour.setAlpha(150 if self._over or self.isSliderDown() else 70)
+            red, green, blue, _ = self._theme.muted.getRgb()
+            alpha = 150 if self._over or self.isSliderDown() else 70
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(self.handle(), 3, 3)
+            path = QPainterPath()
+            path.addRoundedRect(self.handle(), 3, 3)
+            fill(painter, path, QColor.fromRgb(red, green, blue, alpha))
         painter.end()
 
     def _drag(self, y: float) -> None:

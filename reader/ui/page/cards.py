@@ -4,9 +4,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout, QTextOption
 
+from reader.ui.page.brushes import fill
 from reader.ui.page.mapping import harmless
 from reader.ui.page.marks import MarginNote
 from reader.ui.page.styles import note_font
@@ -58,10 +59,12 @@ def card_ground(note: MarginNote, theme: Theme) -> QColor:
 def draw_card(painter: QPainter, card: Card, theme: Theme) -> None:
     """Draw a card or a tab."""
     colour = theme.highlights[(card.note.colour - 1) % len(theme.highlights)]
-    painter.setPen(Qt.PenStyle.NoPen)
     if card.layout is None:
-        painter.setBrush(colour)
-        painter.drawRoundedRect(card.place, 4, 4)
+        from PySide6.QtCore import Qt
+
+        path = QPainterPath()
+        path.addRoundedRect(card.place, 4, 4)
+        fill(painter, path, colour)
         painter.setPen(theme.highlight_ink)
         painter.setFont(note_font(80))
         painter.drawText(card.place, Qt.AlignmentFlag.AlignCenter, str(card.number))

@@ -8,9 +8,10 @@ the wash. An entity is a line under the words.
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout
 
 from reader.core.spans import Span
+from reader.ui.page.brushes import fill
 from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.setting import Run, SetPiece
 from reader.ui.theme import Theme
@@ -40,6 +41,18 @@ class Decor:
         self.lines: list[tuple[QPen, QPainterPath]] = []
         self.inks: list[QTextLayout.FormatRange] = []
 
+    def draw_below(self, painter: QPainter) -> None:
+        """Draw what stands behind the words; the painter's origin is the piece's corner."""
+        for colour, path in self.fills:
+            fill(painter, path, colour)
+        for pen, path in self.strokes:
+            painter.strokePath(path, pen)
+
+    def draw_lines(self, painter: QPainter) -> None:
+        """Draw the lines under the words."""
+        for pen, path in self.lines:
+            painter.strokePath(path, pen)
+
 
 def decor_of(
     laid: SetPiece,
@@ -63,22 +76,6 @@ def decor_of(
     for span, mark in marked.get("entities", ()):
         _underline(decor, laid, theme, span, mark)
     return decor
-
-
-def draw_below(painter: QPainter, decor: Decor) -> None:
-    """Draw what stands behind the words; the painter's origin is the piece's corner."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    for colour, path in decor.fills:
-        painter.fillPath(path, QBrush(colour))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen, path in decor.strokes:
-        painter.strokePath(path, pen)
-
-
-def draw_lines(painter: QPainter, decor: Decor) -> None:
-    """Draw the lines under the words."""
-    for pen, path in decor.lines:
-        painter.strokePath(path, pen)
 
 
 def band(laid: SetPiece, run: Run, share: float) -> QRectF:

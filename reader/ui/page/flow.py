@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from reader.core.spans import Span
@@ -175,11 +175,17 @@ class Flow:
         if piece.own is None:
             span = self.span_of(number)
             return screen_text(self.text, span.start, span.end)
-        own = piece.own
-        if piece.kind == "facts":
-            metrics = QFontMetricsF(style.font)
-            own = metrics.elidedText(self.facts, Qt.TextElideMode.ElideRight, self.measure)
+        own = self._brief_facts(style) if piece.kind == "facts" else piece.own
         return screen_text(own, 0, len(own))
+
+    def _brief_facts(self, style: Style) -> str:
+        """The line of facts is one line, and stays one."""
+        metrics = QFontMetricsF(style.font)
+        if metrics.horizontalAdvance(self.facts) <= self.measure:
+            return self.facts
+        from PySide6.QtCore import Qt
+
+        return metrics.elidedText(self.facts, Qt.TextElideMode.ElideRight, self.measure)
 
     def _spacing(self, number: int) -> tuple[int, int]:
         piece, style = self.pieces[number], self.style(number)

@@ -1,13 +1,16 @@
 """The marks of an article: which layers are shown, which claims are chosen, how they look."""
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from reader.core.spans import Span
-from reader.ui.page.decor import Decor, decor_of
 from reader.ui.page.flow import Flow
 from reader.ui.page.marks import LAYERS, TOPMOST, Layer, Mark, MarkIndex
 from reader.ui.page.setting import SetPiece
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.page.decor import Decor
 
 
 class Markup:
@@ -18,7 +21,7 @@ class Markup:
         self.chosen: frozenset[str] = frozenset()
         self._marks: dict[Layer, MarkIndex] = {layer: MarkIndex() for layer in LAYERS}
         self._edges: Sequence[int] = (0,)
-        self._decors: dict[int, tuple[SetPiece, Decor]] = {}
+        self._decors: dict[int, tuple[SetPiece, Decor | None]] = {}
 
     def clear(self, edges: Sequence[int]) -> None:
         """Begin a new article, whose pieces begin at `edges`."""
@@ -60,15 +63,19 @@ class Markup:
                 found += dict.fromkeys(mark for _, mark in pairs)
         return found
 
-    def decor(self, flow: Flow, number: int, theme: Theme) -> Decor:
-        """The shapes of one piece."""
+    def decor(self, flow: Flow, number: int, theme: Theme) -> "Decor | None":
+        """The shapes of one piece; None when there is nothing on it."""
         laid = flow.lay(number)
         kept = self._decors.get(number)
         if kept and kept[0] is laid:
             return kept[1]
         span = flow.span_of(number)
         marked = {layer: self._marks[layer].touching(span) for layer in self.shown}
-        decor = decor_of(laid, marked, theme=theme, chosen=self.chosen)
+        decor = None
+        if any(marked.values()):
+            from reader.ui.page.decor import decor_of
+
+            decor = decor_of(laid, marked, theme=theme, chosen=self.chosen)
         if len(self._decors) > 200:
             self._decors.clear()
         self._decors[number] = (laid, decor)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
+from reader.ui.page.brushes import fill
 from reader.ui.page.flow import Flow
 from reader.ui.page.marks import Mark
 from reader.ui.theme import Theme
@@ -37,6 +38,8 @@ class Overview:
         highlights: Sequence[Mark],
     ) -> None:
         """Draw the strip."""
+        if not (claims or highlights):
+            return
         ratio = painter.device().devicePixelRatioF()
         size = place.size().toSize() * ratio
         if self._picture is None or self._picture.size() != size:
@@ -81,14 +84,13 @@ def _ticks(
 def _picture(size: QSize, ratio: float, ticks: dict[int, tuple[QColor, int]]) -> QPixmap:
     picture = QPixmap(size)
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
     middle = size.width() / ratio / 2
     for row, (colour, width) in ticks.items():
-        painter.setBrush(colour)
-        box = QRectF(middle - width / 2, row * APART - TICK / 2, width, TICK)
-        painter.drawRoundedRect(box, 2, 2)
+        path = QPainterPath()
+        path.addRoundedRect(middle - width / 2, row * APART - TICK / 2, width, TICK, 2, 2)
+        fill(painter, path, colour)
     painter.end()
     return picture

@@ -12,6 +12,7 @@ PIECE = 4000
 """Code points after which a giant block is cut, on the screen only."""
 
 WORDS_A_MINUTE = 200
+LONGEST = 400
 
 
 class Piece(NamedTuple):
@@ -39,10 +40,10 @@ def pieces_of(metadata: Metadata, edition: Edition) -> list[Piece]:
     if blocks[0].kind == "title" and _same(metadata.title, edition.text, blocks[0].span):
         head.append(Piece("title", blocks.pop(0).span))
     elif metadata.title:
-        head.append(Piece("title", Span(0, 0), metadata.title))
+        head.append(Piece("title", Span(0, 0), _brief(metadata.title)))
     place = Span(head[0].span.end, head[0].span.end) if head else Span(0, 0)
     if provenance := provenance_of(metadata):
-        head.append(Piece("byline", place, provenance))
+        head.append(Piece("byline", place, _brief(provenance)))
     head.append(Piece("facts", place, ""))
     return head + [piece for block in blocks if _set(block) for piece in _parts(block)]
 
@@ -69,6 +70,11 @@ def facts_of(words: int, summary: str = "") -> str:
 
 def _same(title: str | None, text: str, span: Span) -> bool:
     return title is None or title.split() == text[span.start : span.end].split()
+
+
+def _brief(words: str) -> str:
+    """What a source calls a title may be anything, and of any length."""
+    return words if len(words) <= LONGEST else words[:LONGEST].rstrip() + "…"
 
 
 def _set(block: Block) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from reader.ui.page.mapping import ScreenText
@@ -104,7 +104,7 @@ def set_piece(screen: ScreenText, style: Style, width: int, *, above: int, below
     backward = bidi and _is_backward(screen.text)
     layout = QTextLayout(screen.text, style.font)
     layout.setCacheEnabled(True)
-    layout.setTextOption(_option(backward))
+    layout.setTextOption(_option(bidi, backward))
     metrics = QFontMetricsF(style.font)
     baseline = (style.leading + metrics.ascent() - metrics.descent()) / 2
     inner = max(20, width - style.left - style.right)
@@ -150,9 +150,13 @@ def _balanced(layout: QTextLayout, style: Style, inner: int, count: int) -> int:
     return most
 
 
-def _option(backward: bool) -> QTextOption:
+def _option(bidi: bool, backward: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if not bidi:
+        return option
+    from PySide6.QtCore import Qt
+
     if backward:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

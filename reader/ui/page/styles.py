@@ -21,7 +21,7 @@ TABS = 22
 
 
 class Style(NamedTuple):
-    """One kind of piece in pixels. `letter` is a letter's mean width, `role` names its ink.
+    """One kind of piece in pixels. `letter` is a letter's mean width.
 
     `balanced` lines are about equally long, as in a title.
     """
@@ -33,7 +33,7 @@ class Style(NamedTuple):
     right: int = 0
     above: int = 0
     below: int = 0
-    role: str = "ink"
+    muted: bool = False
     balanced: bool = False
 
 
@@ -68,12 +68,12 @@ def styles(zoom: int) -> Mapping[PieceKind, Style]:
     return {
         "title": _style(serif(px(33)), px(39), below=px(6), balanced=True),
         "byline": _style(sans(px(13.5)), px(22)),
-        "facts": _style(note, px(22), below=px(20), role="muted"),
+        "facts": _style(note, px(22), below=px(20), muted=True),
         "heading": _style(serif(px(24)), px(32), above=px(16), below=px(7), balanced=True),
         "paragraph": _style(body, lead, below=px(15)),
         "list item": _style(body, lead, left=px(24), below=px(6)),
         "quotation": _style(small, px(28), left=px(30), right=px(30), above=px(2), below=px(17)),
-        "caption": _style(note, px(20), below=px(16), role="muted"),
+        "caption": _style(note, px(20), below=px(16), muted=True),
     }
 
 
@@ -90,7 +90,7 @@ def _airy(font: QFont) -> QFont:
     return font
 
 
-def _style(font: QFont, leading: int, **rest: int | str) -> Style:
+def _style(font: QFont, leading: int, **rest: int) -> Style:
     letter = QFontMetricsF(font).horizontalAdvance(SAMPLE) / len(SAMPLE)
     return Style(font, leading, letter, **rest)
 

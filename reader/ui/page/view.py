@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -16,8 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.article import Edition, Metadata, shown_title
 from reader.core.spans import Span
-from reader.ui.page import keys
-from reader.ui.page.hands import Hands
+from reader.ui.page.brushes import ground
 from reader.ui.page.margin import Margin
 from reader.ui.page.marks import Layer, MarginNote, Mark
 from reader.ui.page.markup import Markup
@@ -27,6 +27,9 @@ from reader.ui.page.pieces import facts_of, pieces_of, words_of_edition
 from reader.ui.page.selectable import SelectablePage
 from reader.ui.page.styles import STRIP
 from reader.ui.theme import Theme, theme
+
+if TYPE_CHECKING:
+    from reader.ui.page.hands import Hands
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 300, 10
 
@@ -46,15 +49,13 @@ class ArticleView(SelectablePage):
         super().__init__(parent)
         self.theme: Theme = theme("light")
         self.margin = Margin(self)
+        self.viewport().setPalette(ground(self.theme.page, self.theme.ink))
         self._words = 0
         self._markup = Markup()
         self._overview = Overview()
-        self._hands = Hands(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._hands: Hands | None = None
+        self._painted = False
         self.setAccessibleName("Article")
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_article(self, metadata: Metadata, edition: Edition) -> None:
         """Show an article from its beginning, without marks or notes."""
@@ -138,6 +139,7 @@ class ArticleView(SelectablePage):
         """Change the colours."""
         self.theme = theme
         self.bar.set_theme(theme)
+        self.viewport().setPalette(ground(theme.page, theme.ink))
         self.margin.set_theme()
         self._changed_marks()
 
@@ -164,7 +166,7 @@ class ArticleView(SelectablePage):
         """Draw what is in sight."""
         painter = QPainter(self.viewport())
         height = self.viewport().height()
-        painter.fillRect(self.viewport().rect(), self.theme.page)
+        painter.eraseRect(self.viewport().rect())
         draw_page(
             painter,
             flow=self.flow,
@@ -187,30 +189,37 @@ class ArticleView(SelectablePage):
             highlights=self._markup.shown_marks("highlights"),
         )
         painter.end()
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._take_hold)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The page's keys; all others go on to the window."""
+        from reader.ui.page import keys
+
         if not keys.press(self, event):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See `Hands`."""
-        self._hands.press(event)
+        self._with_hands().press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """See `Hands`."""
-        self._hands.double_click(event)
+        self._with_hands().double_click(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """See `Hands`."""
-        self._hands.move(event)
+        self._with_hands().move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See `Hands`."""
-        self._hands.release(event)
+        self._with_hands().release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom when Ctrl is held."""
+        from PySide6.QtCore import Qt
+
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.set_zoom(self._zoom + (ZOOM_STEP if turned > 0 else -ZOOM_STEP if turned else 0))
@@ -227,6 +236,19 @@ class ArticleView(SelectablePage):
             QToolTip.showText(event.globalPos(), _told(marks), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _take_hold(self) -> None:
+        """Mouse and keyboard take hold of the page after its first paint."""
+        from PySide6.QtCore import Qt
+
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+
+    def _with_hands(self) -> "Hands":
+        from reader.ui.page.hands import Hands
+
+        self._hands = self._hands or Hands(self)
+        return self._hands
 
     def _changed_marks(self) -> None:
         self._markup.forget_shapes()
