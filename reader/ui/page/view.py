@@ -1,7 +1,6 @@
 """The article view: an edition set like a page of print, with three layers of marks on it."""
 
 from collections.abc import Collection, Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QTimer, Signal
@@ -258,5 +257,7 @@ class ArticleView(SelectablePage):
 
 def _told(marks: Sequence[Mark]) -> str:
     """What the marks say, each once. Qt takes a tooltip for HTML if it looks like it: so it is."""
+    from html import escape
+
     words = dict.fromkeys(mark.hover for mark in marks if mark.hover)
     return "".join(f"<p>{escape(told)}</p>" for told in words)
