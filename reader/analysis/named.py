@@ -42,12 +42,18 @@ def sightings(doc: Doc) -> list[Sighting]:
     found = [*short]
     for span in doc.spans["entities"]:
         if span.label_ in NAMED and taken.isdisjoint(range(span.start, span.end)):
-            start = _after_titles(span)
-            name = names.plain(doc[start : span.end].text)
-            found.append(Sighting(start, span.end, name, span.label_, equated.get(name)))
-    single = {s.name for s in found}
+            start, end = _bare(span)
+            name = names.plain(doc[start:end].text)
+            found.append(Sighting(start, end, name, span.label_, equated.get(name)))
+    sure = {s.name for s in found if not _common(doc, s)}
+    sure |= {name.split()[-1] for name in sure if name}
     return sorted(
-        (s for s in found if not names.nobody(s.name) and not _compound(s.name, single)),
+        (
+            s
+            for s in found
+            if s.name in sure and not names.nobody(s.name)
+            if not _pair(s.name, sure)
+        ),
         key=lambda s: s.start,
     )
 
@@ -67,7 +73,8 @@ def _known(doc: Doc, name: str, where: list[Sighting]) -> Known:
         label = "GPE" if name in kinds_by_name() else "PLACE"
     alias = next((s.alias_of for s in where if s.alias_of), None)
     kind = names.kind_of(name, label)
-    return Known(Name(name, kind, len(where), alias), label, _lasting(doc, name, label, where))
+    whole = Name(name, kind, len(where), alias, place=label in {"GPE", "PLACE"})
+    return Known(whole, label, _lasting(doc, name, label, where))
 
 
 def _lasting(doc: Doc, name: str, label: str, where: list[Sighting]) -> bool:
@@ -78,14 +85,30 @@ def _lasting(doc: Doc, name: str, label: str, where: list[Sighting]) -> bool:
     return (label == "NAME" and acts) or (label == "PLACE" and acts and len(where) > 1)
 
 
-def _after_titles(span: Span) -> int:
-    start: int = span.start
-    while start + 1 < span.end and span.doc[start].text in words("titles"):
+def _bare(span: Span) -> tuple[int, int]:
+    """A name without titles before it, and without roles and figures after it."""
+    start, end = span.start, span.end
+    while start + 1 < end and span.doc[start].text in words("titles"):
         start += 1
-    return start
+    while end - 1 > start and (span.doc[end - 1].is_digit or _is_role(span.doc[end - 1])):
+        end -= 1
+    return start, end
 
 
-def _compound(name: str, single: set[str]) -> bool:
+def _is_role(token: Token) -> bool:
+    return token.lower_.startswith("spokes")
+
+
+def _common(doc: Doc, sighting: Sighting) -> bool:
+    """A single word that may be only a noun in capitals, as at the start of a sentence."""
+    token = doc[sighting.start]
+    if sighting.end - sighting.start > 1 or not token.is_alpha:
+        return False
+    unsure = sighting.label == "NAME" and bool(token.is_sent_start)
+    return unsure or token.tag_ in {"NN", "NNS", "JJ", "RB"}
+
+
+def _pair(name: str, single: set[str]) -> bool:
     """Two known names with a hyphen between ("Acme-Zenith deal") are no third one."""
     parts = name.split("-")
     return len(parts) > 1 and all(p in single or p in words("places") for p in parts)

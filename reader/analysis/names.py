@@ -7,17 +7,22 @@ from dataclasses import dataclass
 from reader.analysis.lexicon import folded, kinds_by_name, kinds_by_word, metonyms
 from reader.core.analysis import ActorKind
 
+COMPANY = {"group", "inc", "inc.", "corp", "corp.", "company", "co.", "ltd", "ltd.", "plc", "llc"}
 SMALL = {"of", "the", "and", "for", "in", "on", "to", "de", "&"}
 
 
 @dataclass(frozen=True)
 class Name:
-    """A name string as often as it occurs. `alias_of` is a name that the text itself equates."""
+    """A name string as often as it occurs. `alias_of` is a name that the text itself equates.
+
+    A name that may be a `place`'s is no short form of the bodies that are called after it.
+    """
 
     text: str
     kind: ActorKind
     count: int = 1
     alias_of: str | None = None
+    place: bool = False
 
 
 def plain(text: str) -> str:
@@ -143,9 +148,11 @@ def _agree(name: Name, other: Name) -> bool:
     same = name.text.casefold() == other.text.casefold()
     if same:
         return (-other.count, other.text) < (-name.count, name.text)
-    if name.text in metonyms() or name.text.isupper():
+    if name.text in metonyms() or (name.text.isupper() and not name.place):
         return True
     if len(name.text) >= len(other.text):
+        return False
+    if other.kind != "person" and not _grows(name, other.text):
         return False
     return (
         name.kind == other.kind
@@ -154,8 +161,9 @@ def _agree(name: Name, other: Name) -> bool:
     )
 
 
-def _grows(short: str, full: str) -> bool:
+def _grows(short: Name, full: str) -> bool:
     """Whether what a longer name adds tells a body's kind or place: "Acme" and "Acme Group"."""
-    rest = full.casefold().replace(short.casefold(), " ", 1).split()
-    telling = {word.casefold() for word in kinds_by_word()} | SMALL | folded("nationalities")
-    return all(word in telling for word in rest)
+    rest = set(full.casefold().replace(short.text.casefold(), " ", 1).split())
+    if short.place:
+        return rest <= COMPANY
+    return rest <= {word.casefold() for word in kinds_by_word()} | SMALL | folded("nationalities")
