@@ -13,6 +13,10 @@ from reader.analysis.parts import Component
 from reader.core.spans import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
+_DATELINE = re.compile(
+    r"(?:[A-Z]{3}[A-Z.,' ]{0,30}(?:,? [A-Z][A-Za-z. ]{1,20})?"
+    r"|[A-Z][A-Za-z., ]{1,40}\([A-Z]\w{1,12}\)) ?(?:—|–|--?) ?"
+)
 
 
 @Language.factory("reportedly_blocks", assigns=["doc._.blocks", "token.is_sent_start"])
@@ -21,11 +25,17 @@ def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 (the signature 
     return annotate
 
 
+def _starts(text: str, block: Span) -> tuple[int, ...]:
+    """Where sentences surely start: at the block, and after a dateline ("ROME (AP) — ")."""
+    dateline = _DATELINE.match(text, block.start, block.end)
+    return (block.start,) if dateline is None else (block.start, dateline.end())
+
+
 def annotate(doc: Doc) -> Doc:
     """Mark the first token of each block as the start of a sentence."""
     if not doc._.blocks:
         doc._.blocks = tuple(Span(*m.span()) for m in _PARAGRAPH.finditer(doc.text))
-    starts = sorted(block.start for block in doc._.blocks)
+    starts = sorted(start for block in doc._.blocks for start in _starts(doc.text, block))
     at = 0
     for token in doc:
         while at < len(starts) and starts[at] <= token.idx:

@@ -26,8 +26,15 @@ def found(doc: Doc) -> Iterator[Attribution]:
             draft = _adjective(token)
         else:
             draft = None
-        if draft is not None and draft.content and (draft.source or _tells(token)):
+        if draft is None or not draft.content or _anybody(doc, draft.source):
+            continue
+        if draft.source or _tells(token):
             yield draft
+
+
+def _anybody(doc: Doc, source: Tokens) -> bool:
+    """ "You know", "you can say": nobody in particular."""
+    return len(source) == 1 and doc[min(source)].lower_ == "you"
 
 
 def _readable(doc: Doc) -> Iterator[Token]:

@@ -11,6 +11,7 @@ from reader.analysis.lexicon import kinds_by_name, metonyms, words
 from reader.analysis.names import SMALL, Name
 
 NAMED = {"PERSON", "ORG", "GPE", "NORP", "NAME", "FAC", "LOC"}
+INSIDE = {"in", "near", "across", "outside", "throughout"}
 ACTIVE = {"nsubj", "nsubjpass", "agent"}
 
 
@@ -69,12 +70,19 @@ def known(doc: Doc, seen: list[Sighting]) -> dict[str, Known]:
 def _known(doc: Doc, name: str, where: list[Sighting]) -> Known:
     counts = Counter(s.label for s in where)
     label = min(counts, key=lambda one: (one == "NAME", -counts[one], one))
-    if label == "GPE" and name not in words("places"):
-        label = "GPE" if name in kinds_by_name() else "PLACE"
+    if label == "GPE" and not _is_place(doc, name, where):
+        label = "PLACE"
     alias = next((s.alias_of for s in where if s.alias_of), None)
     kind = names.kind_of(name, label)
     whole = Name(name, kind, len(where), alias, place=label in {"GPE", "PLACE"})
     return Known(whole, label, _lasting(doc, name, label, where))
+
+
+def _is_place(doc: Doc, name: str, where: list[Sighting]) -> bool:
+    """Whether things are in it, or it is known: taggers take many companies for places."""
+    heads = (doc[s.start : s.end].root for s in where)
+    inside = any(h.dep_ == "pobj" and h.head.lower_ in INSIDE for h in heads)
+    return inside or name in words("places") or name in kinds_by_name()
 
 
 def _lasting(doc: Doc, name: str, label: str, where: list[Sighting]) -> bool:
@@ -104,7 +112,7 @@ def _common(doc: Doc, sighting: Sighting) -> bool:
     token = doc[sighting.start]
     if sighting.end - sighting.start > 1 or not token.is_alpha:
         return False
-    unsure = sighting.label == "NAME" and bool(token.is_sent_start)
+    unsure = sighting.label == "NAME" and bool(token.is_sent_start) and token.dep_ not in ACTIVE
     return unsure or token.tag_ in {"NN", "NNS", "JJ", "RB"}
 
 

@@ -115,7 +115,8 @@ class _Index:
         whole = metonyms().get(name.text, (None,))[0]
         for key in _questions(name, whole):
             for other in self.by.get(key, ()):
-                if other.text != name.text and _agree(name, other):
+                sure = key[0] == "last" and not name.place
+                if other.text != name.text and (sure or _agree(name, other)):
                     return other.text
         return None
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from reader.analysis import grammar, named, names, nominals
 from reader.analysis.anaphora import Candidate
 from reader.analysis.lexicon import metonyms, words
+from reader.analysis.lexicon import nominals as nominals_of
 from reader.analysis.named import Known
 from reader.analysis.nominals import Nominal
 from reader.analysis.parts import Party
@@ -26,6 +27,7 @@ class Register:
     candidates: list[Candidate] = field(default_factory=list)
     lasting: set[int] = field(default_factory=set)
     nominals: dict[int, Nominal] = field(default_factory=dict)
+    roles: list[tuple[int, str, int]] = field(default_factory=list)
 
     def add(self, name: str, kind: ActorKind) -> int:
         """A new party; returns its key."""
@@ -67,6 +69,15 @@ def _enter_names(doc: Doc, book: Register, quoted: set[int]) -> None:
             book.lasting.add(key)
     for s in seen:
         book.mention(doc, keys[s.name], s.start, s.end, quoted=s.start in quoted)
+        if book.parties[keys[s.name]].kind == "person":
+            book.roles += [(s.start, role, keys[s.name]) for role in _roles(doc, s.start, s.end)]
+
+
+def _roles(doc: Doc, start: int, end: int) -> set[str]:
+    """What the text calls a person beside the name: "Mayor Ann Lee", "Ann Lee, the mayor"."""
+    root = doc[start:end].root
+    beside = [*doc[max(0, start - 3) : start], *(c for c in root.children if c.dep_ == "appos")]
+    return {t.lemma_.lower() for t in beside if t.lemma_.lower() in nominals_of()}
 
 
 def _parties(book: Register, best: dict[str, str], known: dict[str, Known]) -> dict[str, int]:
@@ -79,7 +90,9 @@ def _parties(book: Register, best: dict[str, str], known: dict[str, Known]) -> d
         kinds: Counter[ActorKind] = Counter()
         for name in members:
             kinds[known[name].name.kind] += known[name].name.count * (1 + name.count(" "))
-        whole, kind = metonyms().get(chief, (chief, kinds.most_common(1)[0][0]))
+        full = known[chief].name.kind if " " in chief else None
+        common = full if full == "person" else kinds.most_common(1)[0][0]
+        whole, kind = metonyms().get(chief, (chief, common))
         key = book.add(whole, kind)
         counts = {name: known[name].name.count for name in members}
         book.parties[key].aliases.extend(named.aliases(whole, counts))

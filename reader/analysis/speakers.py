@@ -14,6 +14,9 @@ BARE = {"some", "others", "many", "most", "several", "few", "both", "all", "thos
 GENERIC = {"document", "paper", "file", "text"}
 """Nouns that can mean any document named before."""
 
+ANY = {"every", "any", "no", "each"}
+"""Words that make a noun mean nobody in particular."""
+
 DEEPEST = 5
 """Steps from a word to the word it stands for."""
 
@@ -124,6 +127,14 @@ class Speakers:
         kind = nominals().get(token.lemma_.lower())
         if nominal is None or nominal.plural:
             return None
+        if nominal.start > 0 and self.doc[nominal.start - 1].lower_ in ANY:
+            return None
+        if nominal.definite and kind == "person":
+            known = [
+                key for at, role, key in self.book.roles if role == nominal.lemma and at < token.i
+            ]
+            if known:
+                return self._note(token, known[-1])
         if nominal.definite and kind is not None:
             fits = anaphora.of_kind(kind, quoted=token.i in self.quoted)
             found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)

@@ -104,3 +104,18 @@ def test_an_actor_of_two_pieces_is_listed_once(see) -> None:
     seen = see(f"Maria Lopez said the bridge was safe.\n\n{filler}\n\nLopez denied the report.")
     assert list(seen.actors) == ["Maria Lopez"]
     assert len(seen.actors["Maria Lopez"].mentions) == 2
+
+
+def test_a_role_beside_a_name_is_remembered(see) -> None:
+    seen = see("Mayor Peter Brown met Susan Miller. Miller left. The mayor denied the report.")
+    assert seen.only("denied").actor == "Peter Brown"
+
+
+def test_a_dateline_is_no_speaker(see) -> None:
+    seen = see("ROME (AP) — Officials said on Monday that the dam was safe.")
+    assert seen.only("said").actor == "Officials"
+
+
+def test_a_place_is_no_short_form_of_what_is_called_after_it(see) -> None:
+    seen = see("Rain fell in Australia. The Medical Journal of Australia said it was the worst.")
+    assert list(seen.actors) == ["Medical Journal of Australia"]
