@@ -33,7 +33,6 @@ TABLE: Mapping[str, Setting] = {
     "show_claims": Setting(True, "Whether claims are marked in the text."),
     "show_highlights": Setting(True, "Whether the reader's highlights are shown in the text."),
     "show_articles": Setting(True, "Whether the list of recent articles is shown."),
-    "highlight_colour": Setting(1, "The colour of the last highlight.", (1, 2, 3, 4, 5)),
 }
 
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.positions import panel as panel_entries
 from reader.core.words import counted
@@ -14,10 +14,11 @@ from reader.ui.articles import ArticlesList
 from reader.ui.bridge import Bridge
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
+from reader.ui.lines import draw_lines
 from reader.ui.marks import claim_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.panel import ActorsPanel
 from reader.ui.status import StatusLine
-from reader.ui.theme import Theme
+from reader.ui.theme import FOUND_THEME, Theme
 from reader.ui.toolbar import ToolBar
 from reader.ui.widgets import MessageBar
 
@@ -60,8 +61,12 @@ class Fittings:
     def begin(self) -> None:
         """Set every switch to what the options say, and begin to work."""
         self._switch()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.window.dress())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.desk.start()
+
+    def _follow_system(self) -> None:
+        QApplication.instance().setProperty(FOUND_THEME, None)
+        self.window.dress()
 
     def end(self) -> None:
         """Keep the place, end all work, and wait until everything is on disk."""
@@ -79,6 +84,7 @@ class Fittings:
         for part in (self.articles, self.panel, self.message_bar, self.status, self.toolbar):
             part.set_theme(look)
         self.hand.bar.set_theme(look)
+        draw_lines(self.window.splitter, look)
 
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -98,6 +104,7 @@ class Fittings:
         window.splitter.replaceWidget(0, self.articles).deleteLater()
         window.splitter.replaceWidget(2, self.panel).deleteLater()
         window.splitter.setSizes(sizes)
+        draw_lines(window.splitter, window.look)
         window.column.insertWidget(0, self.message_bar)
         window.whole.setContentsMargins(0, 0, 0, 0)
         window.whole.insertWidget(0, self.toolbar)

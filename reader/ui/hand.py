@@ -83,7 +83,7 @@ class Hand:
 
     def highlight(self, colour: int) -> None:
         """Highlight the selection, or give the chosen mark another colour."""
-        self.window.options["highlight_colour"] = colour
+        self.fittings.actions["show_highlights"].setChecked(True)
         if span := self.page.selection():
             self.desk.pen.highlight(span, colour)
             self.page.select(None)
@@ -208,11 +208,12 @@ class Hand:
         return sorted({*mentions, *spoken})
 
     def _known(self) -> Annotation | None:
-        """The annotation that was chosen last, if it is still there."""
-        sitting = self.desk.sitting
-        return sitting.annotations.get(self._annotation) if sitting else None
+        """The annotation that was chosen last, if it is still there, or the one at the caret."""
+        known = self.desk.sitting.annotations if self.desk.sitting else {}
+        return known.get(self._annotation) or known.get(self._annotation_under_caret())
 
     def _mark_clicked(self, layer: str, key: str) -> None:
+        """Choose what stands under a click: the topmost mark, and a highlight below it as well."""
         panel = self.fittings.panel
         if layer == "claims":
             self.show_claim(key)
@@ -220,9 +221,13 @@ class Hand:
         elif layer == "entities" and key:
             self.choose_actor(key)
             panel.choose_actor(key)
-        elif layer == "highlights":
-            self._annotation = key
-            self._show_bar()
+        self._annotation = self._annotation_under_caret()
+        self._show_bar()
+
+    def _annotation_under_caret(self) -> str:
+        caret = self.page.caret()
+        marks = self.page.marks_at(caret) if caret is not None else ()
+        return next((mark.key for mark in marks if mark.layer == "highlights"), "")
 
     def _note_edited(self, key: str, body: str) -> None:
         if key == NEW_NOTE:

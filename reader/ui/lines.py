@@ -1,7 +1,7 @@
 """The hair lines that part the areas of the window."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.ui.theme import Theme
 
@@ -25,26 +25,11 @@ class Lined(QWidget):
         painter.fillRect(0, at, self.width(), 1, self._look.line)
 
 
-class LinedSplitter(QSplitter):
-    """Areas side by side, parted by hair lines that can be dragged."""
-
-    def __init__(self, look: Theme) -> None:
-        super().__init__()
-        self.look = look
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-
-    def set_theme(self, look: Theme) -> None:
-        """Take the colours of another theme."""
-        self.look = look
-        for index in range(self.count()):
-            self.handle(index).update()
-
-    def createHandle(self) -> QSplitterHandle:
-        """A handle that is a line."""
-        return _Handle(self.orientation(), self)
-
-
-class _Handle(QSplitterHandle):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.splitter().look.line)
+def draw_lines(splitter: QSplitter, look: Theme) -> None:
+    """Make the handles of a splitter hair lines."""
+    for index in range(splitter.count()):
+        handle = splitter.handle(index)
+        palette = handle.palette()
+        palette.setColor(QPalette.ColorRole.Window, look.line)
+        handle.setPalette(palette)
+        handle.setAutoFillBackground(True)

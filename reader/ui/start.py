@@ -1,12 +1,13 @@
 """The application before its first window: style, fonts, name."""
 
+import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.theme import load_font, sans
+from reader.ui.theme import FOUND_THEME, load_font, sans, theme_of
 
 FIRST_FONTS = ("EBGaramond12-Regular.otf", "Inter-Regular.otf")
 LATER_FONTS = (
@@ -20,10 +21,12 @@ LATER_FONTS = (
 def application(arguments: Sequence[str]) -> QApplication:
     """The program's application, with the fonts that the first paint needs."""
     QGuiApplication.setDesktopFileName("reportedly")
+    # named so and not by setStyle, which makes Python's copy of all that a style knows
+    os.environ.setdefault("QT_STYLE_OVERRIDE", "Fusion")
     app = QApplication(list(arguments))
+    app.setProperty(FOUND_THEME, theme_of(QApplication.palette()))
     app.setApplicationName("reportedly")
     app.setApplicationDisplayName("Reportedly")
-    app.setStyle("Fusion")
     for file in FIRST_FONTS:
         load_font(file)
     app.setFont(sans(13))

@@ -12,6 +12,7 @@ from reader.paths import resources
 GREY = 5
 SERIF = "EB Garamond"
 SANS = "Inter"
+FOUND_THEME = "foundTheme"
 
 
 @dataclass(frozen=True)
@@ -46,15 +47,22 @@ def theme(name: str) -> Theme:
     )
 
 
+def theme_of(system: QPalette) -> str:
+    """Whether a palette of the system is "light" or "dark"."""
+    dark = system.color(QPalette.ColorRole.Window).lightness() < 128
+    return "dark" if dark else "light"
+
+
 def system_theme() -> str:
-    """The system's theme, "light" or "dark": the style's own palette follows the system.
+    """The system's theme, "light" or "dark": as the program found it, else as its style says.
 
-    (`QStyleHints.colorScheme` says the same, at the price of Qt's whole namespace.)
+    To ask the style makes Python's copy of all that styles know: too much before the first paint.
     """
-    window = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
-    return "dark" if window.lightness() < 128 else "light"
+    found = QApplication.instance().property(FOUND_THEME)
+    return found or theme_of(QApplication.style().standardPalette())
 
 
+@cache
 def load_font(file: str) -> str:
     """Make a bundled font file known to Qt, and return its family; "" when it cannot be read."""
     number = QFontDatabase.addApplicationFont(str(resources() / "fonts" / file))

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader import settings
 from reader.core.article import Imported
-from reader.ui.lines import LinedSplitter
 from reader.ui.page import ArticleView
 from reader.ui.theme import palette, system_theme, theme
 
@@ -86,7 +85,6 @@ class Window(QMainWindow):
         self.look = theme(self.theme_name())
         QApplication.setPalette(palette(self.look))
         self.page.set_theme(self.look)
-        self.splitter.set_theme(self.look)
         if self.fittings:
             self.fittings.set_theme(self.look)
 
@@ -136,6 +134,7 @@ class Window(QMainWindow):
         self._left = True
         self.options["zoom"] = self.page.zoom()
         if self.fittings:
+            self.page.finish_note()
             self.fittings.end()
         self._keep_options()
 
@@ -152,7 +151,9 @@ class Window(QMainWindow):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.page)
-        self.splitter = LinedSplitter(self.look)
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
         self.left, self.right = QWidget(), QWidget()
         for part in (self.left, self.middle, self.right):
             self.splitter.addWidget(part)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout, QTextOpti
 from reader.ui.page.brushes import fill
 from reader.ui.page.mapping import harmless
 from reader.ui.page.marks import MarginNote
-from reader.ui.page.styles import note_font
+from reader.ui.page.styles import note_colour, note_font
 from reader.ui.theme import Theme
 
 PADDING = 9
@@ -48,7 +48,7 @@ def card_height(layout: QTextLayout) -> float:
 def card_ground(note: MarginNote, theme: Theme) -> QColor:
     """The card's ground: the page with a breath of the note's colour."""
     share = 0.16 if theme.name == "light" else 0.26
-    tint = theme.highlights[(note.colour - 1) % len(theme.highlights)]
+    tint = note_colour(theme, note.colour)
     parts = (
         round(a + (b - a) * share)
         for a, b in zip(theme.page.getRgb()[:3], tint.getRgb()[:3], strict=True)
@@ -58,7 +58,7 @@ def card_ground(note: MarginNote, theme: Theme) -> QColor:
 
 def draw_card(painter: QPainter, card: Card, theme: Theme) -> None:
     """Draw a card or a tab."""
-    colour = theme.highlights[(card.note.colour - 1) % len(theme.highlights)]
+    colour = note_colour(theme, card.note.colour)
     if card.layout is None:
         from PySide6.QtCore import Qt
 

@@ -14,6 +14,7 @@ from reader.core.spans import Span
 from reader.ui.page.brushes import fill
 from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.setting import Run, SetPiece
+from reader.ui.page.styles import note_colour
 from reader.ui.theme import Theme
 
 Marked = Sequence[tuple[Span, Mark]]
@@ -24,6 +25,7 @@ BAND = 0.86
 SOLID = 0.66
 BAR = 3
 PALE = 110
+NOTED = 46
 
 _DASHES = {
     "solid": Qt.PenStyle.SolidLine,
@@ -116,7 +118,11 @@ def _highlight(decor: Decor, laid: SetPiece, theme: Theme, span: Span, mark: Mar
     path = QPainterPath()
     for run in laid.runs(*span):
         path.addRoundedRect(band(laid, run, SOLID).adjusted(-1, 0, 1, 0), 1.5, 1.5)
-    decor.fills.append((theme.highlights[(mark.tint - 1) % len(theme.highlights)], path))
+    colour = QColor(note_colour(theme, mark.tint))
+    colour.setAlpha(255 if mark.tint else NOTED)
+    decor.fills.append((colour, path))
+    if not mark.tint:
+        return
     from PySide6.QtGui import QTextCharFormat
 
     first, last = laid.screen.position(span.start), laid.screen.position(span.end)

@@ -17,6 +17,7 @@ from reader.ui.page.cards import (
     draw_card,
 )
 from reader.ui.page.marks import MarginNote
+from reader.ui.page.styles import note_colour
 
 if TYPE_CHECKING:
     from reader.ui.page.note_editor import NoteEditor
@@ -58,7 +59,7 @@ class Margin:
             place = QRectF(self._editor.geometry())
             painter.fillRect(place.adjusted(-5, -1, 1, 1), theme.accent)
             painter.fillRect(place.adjusted(-4, 0, 0, 0), card_ground(self._writing, theme))
-            colour = theme.highlights[(self._writing.colour - 1) % len(theme.highlights)]
+            colour = note_colour(theme, self._writing.colour)
             draw_bar(painter, place.adjusted(-4, 0, 0, 0), colour)
 
     def cards(self) -> Iterator[Card]:

@@ -18,8 +18,8 @@ class Mark:
     """One mark. `key` is the id of the claim, entity, actor or annotation that it stands for.
 
     `tint` is for claims an index into the theme's bars and washes (5 is the grey), for highlights
-    a colour from 1 to 5. `line` is the underline of an entity. `hover` says who, what and on
-    whose word; `pale` marks what is doubtful.
+    a colour from 1 to 5, or 0 for a note without. `line` is the underline of an entity. `hover`
+    says who, what and on whose word; `pale` marks what is doubtful.
     """
 
     key: str
@@ -33,7 +33,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class MarginNote:
-    """A note beside its passage; `colour` from 1 to 5."""
+    """A note beside its passage; `colour` from 1 to 5, or 0 for none."""
 
     key: str
     span: Span

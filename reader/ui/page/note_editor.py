@@ -1,6 +1,6 @@
 """Where a note is written: a small frame in the margin, beside its passage."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -50,11 +50,15 @@ class NoteEditor(QPlainTextEdit):
             self._over = True
             self.ended.emit(back)
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter and Escape are this editor's while it is written in, no action's."""
+        if event.type() == QEvent.Type.ShortcutOverride and _ends(event):
+            event.accept()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter and Escape end the note, both keep what is written."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_Escape or (enter and control):
+        if _ends(event):
             self.end(back=True)
         else:
             super().keyPressEvent(event)
@@ -65,6 +69,12 @@ class NoteEditor(QPlainTextEdit):
         passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if event.reason() not in passing:
             self.end(back=False)
+
+
+def _ends(event: QKeyEvent) -> bool:
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() == Qt.Key.Key_Escape or (enter and control)
 
 
 def _palette(theme: Theme, ground: QColor) -> QPalette:

@@ -69,15 +69,16 @@ def _ticks(
     """Rows of the strip with colour and width; a claim goes before a highlight."""
     rows: dict[int, tuple[QColor, int]] = {}
     light = theme.name == "light"
-    strong = [c.darker(115) if light else c.lighter(140) for c in theme.highlights]
-    for marks, colours, shift, width in (
-        (claims, theme.bars, 0, CLAIM),
-        (highlights, strong, 1, HIGHLIGHT),
+    known = (theme.accent, *theme.highlights)
+    strong = [c.darker(115) if light else c.lighter(140) for c in known]
+    for marks, colours, width in (
+        (claims, theme.bars, CLAIM),
+        (highlights, strong, HIGHLIGHT),
     ):
         for mark in marks:
             if mark.spans:
                 row = int(y_of(flow, mark.spans[0].start, height)) // APART
-                rows.setdefault(row, (colours[mark.tint - shift], width))
+                rows.setdefault(row, (colours[mark.tint], width))
     return rows
 
 

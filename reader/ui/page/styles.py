@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from reader.ui.page.pieces import PieceKind
-from reader.ui.theme import load_font, sans, serif
+from reader.ui.theme import Theme, load_font, sans, serif
 
 SIZE = 20
 LEADING = 1.6
@@ -111,3 +111,8 @@ def sheet(width: int, zoom: int) -> Sheet:
         return Sheet(left, measure, left + measure + 8, 0, strip)
     left = pad + (room - ideal - GAP - notes) // 2
     return Sheet(left, ideal, left + ideal + GAP, notes, strip)
+
+
+def note_colour(theme: Theme, colour: int) -> QColor:
+    """The colour of a highlight or note: one of five, or the accent for a note without (0)."""
+    return theme.highlights[colour - 1] if colour else theme.accent
