@@ -89,3 +89,9 @@ def test_no_claim_crosses_from_one_block_into_the_next(see) -> None:
     seen = see("Maria Lopez said\n\nthe bridge was safe in the rain and in the snow")
     for told in seen.claims:
         assert "bridge" not in told.content
+
+
+def test_a_name_and_a_colon_open_a_statement(see) -> None:
+    told = see("Maria Lopez: We will rebuild the bridge").only(":")
+    assert (told.actor, told.content) == ("Maria Lopez", "We will rebuild the bridge")
+    assert see("Price: 20 dollars for a ticket").claims == []
