@@ -1,4 +1,4 @@
-"""Attributions in phrases: "according to X", "in X's view", "reportedly"."""
+"""Attributions in phrases: "according to X", and "X: …" at the start of a block."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,13 @@ from spacy.tokens import Doc, Token
 
 from reader.analysis import grammar
 from reader.analysis.clauses import LONGEST
-from reader.analysis.parts import Attribution, Tokens
+from reader.analysis.lexicon import words
+from reader.analysis.parts import Attribution, Tokens, block_ranges
 
+LABEL = 8
+"""Tokens in which a colon after a speaker's name must come."""
+
+SPEAKERS = {"PERSON", "ORG", "NAME"}
 BETWEEN = {"obtained", "seen", "reviewed", "published", "released", "provided", "commissioned"}
 """A document "obtained by" somebody came to the page through that somebody."""
 
@@ -19,6 +24,34 @@ def found(doc: Doc) -> Iterator[Attribution]:
             draft = _according(token)
             if draft is not None:
                 yield draft
+    for start, end in block_ranges(doc):
+        colon = next((t for t in doc[start : min(end, start + LABEL)] if t.text == ":"), None)
+        if colon is not None and _speaks(doc, start, colon.i) and _is_said(doc, colon.i + 1, end):
+            yield Attribution(
+                source=frozenset(range(start, colon.i)),
+                cue=frozenset({colon.i}),
+                content=frozenset(range(colon.i + 1, end)),
+                head=colon.i,
+                construction="label",
+            )
+
+
+def _is_said(doc: Doc, start: int, end: int) -> bool:
+    """Whether what follows a colon is a sentence and not an entry of a list."""
+    return any(t.pos_ in {"VERB", "AUX"} for t in doc[start:end])
+
+
+def _speaks(doc: Doc, start: int, end: int) -> bool:
+    """Whether the words before a colon name a speaker: "Ann Lee: We will win", "Poll: …"."""
+    if start == end or any(t.pos_ in {"VERB", "AUX"} or t.is_punct for t in doc[start:end]):
+        return False
+    last = doc[end - 1]
+    named = {
+        i for s in doc.spans["entities"] if s.label_ in SPEAKERS for i in range(s.start, s.end)
+    }
+    if len(last) < 2:
+        return False
+    return last.i in named or last.lemma_.lower() in words("documents") | words("groups")
 
 
 def _according(word: Token) -> Attribution | None:

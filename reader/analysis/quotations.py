@@ -61,8 +61,6 @@ def _closing(doc: Doc, at: int, end: int) -> int | None:
     mark = doc[at].text
     closers = PAIRS[mark]
     for i in range(at + 1, end):
-        if doc[i].text in PAIRS and doc[i].text == mark and mark != '"' and mark not in SINGLE:
-            continue
         if doc[i].text and doc[i].text in closers and _closes(doc, i, end, single=mark in SINGLE):
             return i
     return None if mark in SINGLE or end - at < 4 else end - 1
