@@ -102,4 +102,5 @@ def shown_title(metadata: Metadata, edition: Edition) -> str:
     blocks = (edition.text[b.span.start : b.span.end] for b in edition.blocks)
     first = next((block for block in blocks if block.strip()), edition.text)
     words = first.split(maxsplit=TITLE_WORDS)
-    return " ".join(words[:TITLE_WORDS]) + ("…" if len(words) > TITLE_WORDS else "")
+    shown = " ".join(words[:TITLE_WORDS])
+    return shown.rstrip(".,;:") + "…" if len(words) > TITLE_WORDS else shown

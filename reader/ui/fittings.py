@@ -20,11 +20,14 @@ from reader.ui.panel import ActorsPanel
 from reader.ui.status import StatusLine
 from reader.ui.theme import FOUND_THEME, Theme
 from reader.ui.toolbar import ToolBar
+from reader.ui.welcome import Welcome
 from reader.ui.widgets import MessageBar
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
+LIST_FROM = 1080
+NO_ARTICLE = "The actors of the article stand here, each with the positions it takes."
 LAYERS = ("entities", "claims", "highlights")
 THEMES = {"system": "Colours of the system", "light": "Light", "dark": "Dark"}
 
@@ -44,6 +47,7 @@ class Fittings:
         self.message_bar = MessageBar()
         self.message_bar.set_theme(window.look)
         self.status = StatusLine(window.look)
+        self.welcome = Welcome(window.look, self.actions)
         self.toolbar = ToolBar(window.look, self._themes(), self.actions)
         self._place()
         self._connect()
@@ -61,6 +65,8 @@ class Fittings:
     def begin(self) -> None:
         """Set every switch to what the options say, and begin to work."""
         self._switch()
+        self.panel.set_empty(NO_ARTICLE)
+        self.fit(self.window.width())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.desk.start()
 
@@ -81,10 +87,15 @@ class Fittings:
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
-        for part in (self.articles, self.panel, self.message_bar, self.status, self.toolbar):
+        around = (self.toolbar, self.articles, self.panel, self.status)
+        for part in (*around, self.message_bar, self.welcome, self.hand.bar):
             part.set_theme(look)
-        self.hand.bar.set_theme(look)
         draw_lines(self.window.splitter, look)
+
+    def fit(self, width: int) -> None:
+        """Leave the room of a narrow window to the page."""
+        wanted = bool(self.window.options["show_articles"])
+        self.articles.setVisible(wanted and (width >= LIST_FROM or not self.window.has_article()))
 
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -106,6 +117,9 @@ class Fittings:
         window.splitter.setSizes(sizes)
         draw_lines(window.splitter, window.look)
         window.column.insertWidget(0, self.message_bar)
+        window.column.addWidget(self.welcome)
+        self.welcome.setVisible(not window.has_article())
+        self.page.setVisible(window.has_article())
         window.whole.setContentsMargins(0, 0, 0, 0)
         window.whole.insertWidget(0, self.toolbar)
         window.whole.addWidget(self.status)
@@ -133,6 +147,9 @@ class Fittings:
 
     def _article_shown(self, _: object) -> None:
         sitting = self._sitting()
+        self.welcome.hide()
+        self.page.show()
+        self.page.setFocus()
         self.window.show_article(sitting.imported)
         self.window.setWindowTitle(f"{sitting.title} – Reportedly")
         self.panel.set_waiting("Reading the article …")
@@ -148,10 +165,11 @@ class Fittings:
         self.page.set_marks("claims", claim_marks(reading, text, sitting.colours))
         self.panel.set_reading(reading, text, sitting.colours)
         speakers = sum(1 for e in panel_entries(reading, text) if e.actor and e.positions)
-        summary = f"{counted(len(reading.claims), 'claim')} by {counted(speakers, 'actor')}"
-        self.page.set_summary(summary)
+        claims = counted(len(reading.claims), "claim")
+        self.page.set_summary(f"{claims} by {counted(speakers, 'actor')}" if speakers else claims)
         reviewed = sum(read.state != "suggested" for read in (*reading.claims, *reading.hidden))
-        self.status.rest_at(f"{reviewed} of {len(reading.claims) + len(reading.hidden)} reviewed")
+        every = len(reading.claims) + len(reading.hidden)
+        self.status.rest_at(f"{reviewed} of {counted(every, 'claim')} reviewed" if every else "")
 
     def _annotations_changed(self, _: object) -> None:
         sitting = self._sitting()

@@ -89,6 +89,7 @@ def _menu_button(text: str, name: str, menu: QMenu, parent: QWidget) -> QToolBut
     button.setAutoRaise(True)
     button.setFont(sans(14))
     button.setMinimumSize(QSize(34, 30))
+    button.setStyleSheet("QToolButton::menu-indicator { image: none }")
     return button
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader import settings
@@ -56,6 +56,10 @@ class Window(QMainWindow):
         else:
             self._first = imported
             self.show_article(imported)
+
+    def has_article(self) -> bool:
+        """Whether an article lies on the page."""
+        return self._on_page is not None
 
     def show_article(self, imported: Imported) -> None:
         """Set an article on the page, unless it stands there already."""
@@ -107,6 +111,12 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self.fittings:
             QTimer.singleShot(0, self.furnish)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room that it needs."""
+        super().resizeEvent(event)
+        if self.fittings:
+            self.fittings.fit(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text may be dropped."""
