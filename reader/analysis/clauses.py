@@ -57,6 +57,8 @@ def takes(token: Token, pos: str, construction: str) -> bool:
 
 
 def _verb(verb: Token) -> Attribution | None:
+    if verb.dep_ in {"acl", "relcl"} and grammar.infinitive(verb):
+        return None
     if grammar.passive(verb):
         return _passive(verb)
     if verb.dep_ == "parataxis" and takes(verb, "verb", "clause"):
@@ -73,7 +75,7 @@ def _complements(verb: Token) -> Iterator[tuple[str, list[Token]]]:
     """What a verb takes, the most telling first, each with the heads of the content."""
     of = {dep: [c for c in verb.children if c.dep_ == dep] for dep in COMPLEMENTS}
     if of["ccomp"]:
-        yield ("infinitive" if _bare_infinitive(of["ccomp"][0]) else "clause"), of["ccomp"]
+        yield ("infinitive" if grammar.infinitive(of["ccomp"][0]) else "clause"), of["ccomp"]
         yield "clause", of["ccomp"]
     if of["xcomp"]:
         yield "infinitive", [*of["dobj"], *of["xcomp"]]
@@ -92,10 +94,6 @@ def _complements(verb: Token) -> Iterator[tuple[str, list[Token]]]:
 
 
 COMPLEMENTS = ("ccomp", "xcomp", "oprd", "dobj", "prep")
-
-
-def _bare_infinitive(clause: Token) -> bool:
-    return any(c.tag_ == "TO" for c in clause.children)
 
 
 def _passive(verb: Token) -> Attribution | None:
@@ -170,7 +168,7 @@ def _noun_complements(noun: Token) -> Iterator[tuple[str, list[Token]]]:
             m.dep_ == "mark" and m.lower_ == "that" for m in c.children
         ):
             yield "clause", [c]
-        if c.dep_ in {"acl", "xcomp"} and _bare_infinitive(c):
+        if c.dep_ in {"acl", "xcomp"} and grammar.infinitive(c):
             yield "infinitive", [c]
         if c.dep_ == "prep":
             yield c.lower_, list(grammar.objects(c))

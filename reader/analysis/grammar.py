@@ -34,11 +34,14 @@ def subject(verb: Token) -> Token | None:
         if own is not None:
             return own if own.dep_ in {"nsubj", "nsubjpass"} and own.pos_ in NOMINAL else None
         head = verb.head
+        governed = child(head, "dobj") if verb.dep_ == "xcomp" and infinitive(verb) else None
+        if governed is not None:
+            return governed
         if verb.dep_ in {"acl", "relcl"} and head.pos_ in NOMINAL:
             return head if verb.tag_ == "VBG" or verb.dep_ == "relcl" else None
         if verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "dep"} or head.i == verb.i:
             return None
-        if verb.dep_ in {"ccomp", "advcl"} and verb.tag_ != "VBG" and not _infinitive(verb):
+        if verb.dep_ in {"ccomp", "advcl"} and verb.tag_ != "VBG" and not infinitive(verb):
             return None
         verb, seen = _governor(head), seen + 1
     return None
@@ -49,7 +52,8 @@ def _governor(head: Token) -> Token:
     return head.head if head.dep_ == "prep" else head
 
 
-def _infinitive(verb: Token) -> bool:
+def infinitive(verb: Token) -> bool:
+    """Whether a verb stands with "to"."""
     return any(c.tag_ == "TO" for c in verb.children)
 
 
