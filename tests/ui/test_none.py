@@ -2,10 +2,12 @@
 
 import sys
 
+import pytest
 from PySide6.QtCore import QObject
 
 
-def test_calls_that_return_nothing_keep_none_alive(qapp) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_calls_that_return_nothing_keep_none_alive() -> None:
     thing = QObject()
     before = sys.getrefcount(None)
     for number in range(20_000):
