@@ -30,6 +30,7 @@ def annotate(doc: Doc) -> Doc:
     book = register.of(doc)
     speakers = Speakers(doc, book)
     said = [speakers.of_attribution(a) for a in doc._.attributions]
+    speakers.note_nouns()
     brought = [[speakers.of_tokens(c) for c in a.carriers] for a in doc._.attributions]
     chains = [_chain(at, doc._.attributions, said, brought) for at in range(len(said))]
     kept = _kept(book, said, chains)

@@ -28,11 +28,12 @@ class Sighting:
 
 @dataclass(frozen=True)
 class Known:
-    """All that the article shows of one name string."""
+    """All that the text shows of one name string; `article`: a place with "the" before it."""
 
     name: Name
     label: str
     lasting: bool
+    article: bool
 
 
 def sightings(doc: Doc) -> list[Sighting]:
@@ -75,7 +76,8 @@ def _known(doc: Doc, name: str, where: list[Sighting]) -> Known:
     alias = next((s.alias_of for s in where if s.alias_of), None)
     kind = names.kind_of(name, label)
     whole = Name(name, kind, len(where), alias, place=label in {"GPE", "PLACE"})
-    return Known(whole, label, _lasting(doc, name, label, where))
+    the = name in metonyms() and any(s.start and doc[s.start - 1].lower_ == "the" for s in where)
+    return Known(whole, label, _lasting(doc, name, label, where), the)
 
 
 def _is_place(doc: Doc, name: str, where: list[Sighting]) -> bool:

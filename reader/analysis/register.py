@@ -95,7 +95,10 @@ def _parties(book: Register, best: dict[str, str], known: dict[str, Known]) -> d
         whole, kind = metonyms().get(chief, (chief, common))
         key = book.add(whole, kind)
         counts = {name: known[name].name.count for name in members}
-        book.parties[key].aliases.extend(named.aliases(whole, counts))
+        book.parties[key].aliases.extend(
+            f"the {name}" if name in known and known[name].article else name
+            for name in named.aliases(whole, counts)
+        )
         keys.update(dict.fromkeys(members, key))
     return keys
 

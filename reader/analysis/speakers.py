@@ -46,6 +46,14 @@ class Speakers:
         head = self.head(tokens)
         return None if head is None else self.of_token(head)
 
+    def note_nouns(self) -> None:
+        """Note what "the company" and "the agency" mention where they are no source."""
+        for nominal in self.book.nominals.values():
+            kind = nominals().get(nominal.lemma)
+            bare = nominal.definite and not nominal.plural and nominal.end - nominal.start == 1
+            if bare and kind in {"organization", "government"} and nominal.head not in self.book.at:
+                self._noun(self.doc[nominal.head], create=False)
+
     def head(self, tokens: Tokens) -> Token | None:
         """The word that a phrase hangs on."""
         heads = (self.doc[i] for i in sorted(tokens))
@@ -119,7 +127,7 @@ class Speakers:
         fits = anaphora.of_kind("group", quoted=token.i in self.quoted)
         return anaphora.antecedent(self.doc, token, self.book.candidates, fits)
 
-    def _noun(self, token: Token) -> int | None:
+    def _noun(self, token: Token, *, create: bool = True) -> int | None:
         apposed = grammar.child(token, "appos")
         if apposed is not None and apposed.i in self.book.at:
             return self.book.at[apposed.i]
@@ -140,7 +148,7 @@ class Speakers:
             found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)
             if found is not None:
                 return self._note(token, found)
-        return self._unnamed(token, kind)
+        return self._unnamed(token, kind) if create else None
 
     def _unnamed(self, token: Token, kind: ActorKind | None) -> int | None:
         """One human being or body without a name, "a senior official": the same words, the same."""

@@ -32,11 +32,12 @@ SILENT = {"say", "comment", "answer", "respond", "specify", "elaborate", "disclo
 """Verbs whose negation is silence: "would not say whether"."""
 
 DOUBTFUL = {"reportedly", "allegedly", "purportedly", "supposedly"}
-HEDGES = {"may", "might", "could"}
 FUTURE = {"will", "’ll", "'ll", "would", "wo", "going", "gon"}
 FIRST = {"i", "we"}
 THIRD = {"he", "she", "they", "it"}
-NEUTRAL: set[Stance] = {"states", "alleges", "believes"}
+WEAK = {"suggest", "insist", "maintain", "assert", "imply", "think"}
+"""Cues whose content says more than they do themselves."""
+
 POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective"}
 
 
@@ -67,9 +68,10 @@ def _sight(doc: Doc, attribution: Attribution) -> Sight:
     doubt = _doubt(doc, attribution)
     if stance == "states" and doubt is not None:
         return Sight("alleges", frozenset({doubt.i, head.i}))
-    if stance == "states":
-        return _by_content(doc, attribution) or Sight(stance, frozenset({head.i}))
-    return Sight(stance, frozenset({head.i}))
+    own = Sight(stance, frozenset({head.i}))
+    if stance == "states" or head.lemma_.lower() in WEAK:
+        return _by_content(doc, attribution) or own
+    return own
 
 
 def _by_lexicon(head: Token, construction: str) -> Stance:

@@ -24,7 +24,7 @@ def test_an_acronym_in_brackets_joins_its_name(see) -> None:
 def test_a_place_stands_for_its_institution(see) -> None:
     seen = see("The Pentagon denied the report. The U.S. Department of Defense did not reply.")
     actor = seen.actors["U.S. Department of Defense"]
-    assert actor.aliases == ("Pentagon",)
+    assert actor.aliases == ("the Pentagon",)
     assert actor.kind == "government"
     assert seen.only("denied").actor == actor.name
 
@@ -119,3 +119,9 @@ def test_a_dateline_is_no_speaker(see) -> None:
 def test_a_place_is_no_short_form_of_what_is_called_after_it(see) -> None:
     seen = see("Rain fell in Australia. The Medical Journal of Australia said it was the worst.")
     assert list(seen.actors) == ["Medical Journal of Australia"]
+
+
+def test_the_company_can_be_a_target(see) -> None:
+    seen = see("Microsoft lost the case. Maria Lopez accused the company of lying.")
+    target = seen.only("accused").claim.targets
+    assert [t.actor for t in target] == [seen.actors["Microsoft"].id]

@@ -54,7 +54,7 @@ def test_its_actors_are_listed_once_each(seed) -> None:
 
 def test_the_pentagon_is_the_department(seed) -> None:
     (department,) = (a for a in seed[1].actors if a.name == "U.S. Department of Defense")
-    assert "Pentagon" in department.aliases
+    assert "the Pentagon" in department.aliases
 
 
 @pytest.mark.parametrize(("words", "actors", "stances"), CLAIMS)
