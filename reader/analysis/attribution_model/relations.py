@@ -1,0 +1,65 @@
+"""How each word of a window stands to a cue: distance, sentence, paragraph, quotation, as ids."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from reader.analysis.attribution_model.windows import Window
+from reader.analysis.attribution_model.words import Ints, Words
+
+EXACT = 12
+"""Up to this many words a distance is told exactly; beyond, in steps of a quarter."""
+
+STEPS = 14
+DISTANCES = 2 * (EXACT + STEPS) + 1
+SENTENCES, PARAGRAPHS = 3, 2
+RELATIONS = (2 * SENTENCES + 1) * (2 * PARAGRAPHS + 1) * 4
+
+Cue = tuple[int, int]
+
+
+def distances(size: int, cue: Cue) -> Ints:
+    """Ids below `DISTANCES` of the signed distance of `size` words to a cue, words `[s, e)`."""
+    start, end = cue
+    place = np.arange(size)
+    signed = np.where(place < start, place - start, np.where(place >= end, place - end + 1, 0))
+    far = np.abs(signed)
+    steps = np.ceil(np.log(np.maximum(far, 1) / EXACT) / math.log(1.25))
+    bucket = np.where(far <= EXACT, far, EXACT + np.minimum(STEPS, steps)).astype(np.int64)
+    return np.sign(signed) * bucket + EXACT + STEPS
+
+
+def relations(words: Words, window: Window, cue: Cue) -> Ints:
+    """Ids below `RELATIONS` of the window's words; the cue counts words of the window."""
+    inner, at = slice(window.start, window.end), window.start + cue[0]
+    sentence = np.clip(words.sentence[inner] - words.sentence[at], -SENTENCES, SENTENCES)
+    paragraph = np.clip(words.paragraph[inner] - words.paragraph[at], -PARAGRAPHS, PARAGRAPHS)
+    place = (sentence + SENTENCES) * (2 * PARAGRAPHS + 1) + paragraph + PARAGRAPHS
+    ids: Ints = place * 4 + words.quoted[inner] * 2 + words.quoted[at]
+    return ids
+
+
+def cue_runs(probabilities: np.ndarray, least: float) -> Sequence[tuple[int, int, float]]:
+    """Cues `(start, end, score)` in the tagger's probabilities [n, 3]: none, first word, further.
+
+    First the runs of words that are rather in a cue than not, cut where a new one begins; then
+    the weaker runs of at least `least` that hold none of those.
+    """
+    inside = 1 - probabilities[:, 0]
+    strong = _runs(probabilities, inside >= 0.5)
+    weak = [
+        run for run in _runs(probabilities, inside >= least) if inside[run[0] : run[1]].max() < 0.5
+    ]
+    return [(s, e, float(inside[s:e].max())) for s, e in sorted([*strong, *weak])]
+
+
+def _runs(probabilities: np.ndarray, mask: np.ndarray) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for i in map(int, np.flatnonzero(mask)):
+        begins = probabilities[i, 1] > probabilities[i, 2]
+        if out and out[-1][1] == i and not begins:
+            out[-1] = (out[-1][0], i + 1)
+        else:
+            out.append((i, i + 1))
+    return out
