@@ -23,6 +23,8 @@ from reader.desk.writing import Pen
 if TYPE_CHECKING:
     from reader.library import Library
 
+CANCELLED = "The analysis was cancelled."
+
 
 class Desk:
     """One desk a program: the article on it, the library behind it, the machine beside it.
@@ -97,6 +99,8 @@ class Desk:
     def cancel(self) -> None:
         """Stop the analysis or the reading of a file that goes on."""
         self._machine.cancel()
+        if self.sitting and self.sitting.analysis is None:
+            self._state.tell(events.AnalysisStopped(CANCELLED))
 
     def analyse_again(self) -> None:
         """Ask the machine once more, after a cancel or a failure."""

@@ -17,6 +17,13 @@ class ReadingChanged:
 
 
 @dataclass(frozen=True)
+class AnalysisStopped:
+    """There will be no claims unless the analysis is asked for again; `text` says why."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class AnnotationsChanged:
     """The reader's highlights and notes are there, or others than before."""
 
@@ -66,6 +73,7 @@ class Said:
 Event = (
     ArticleShown
     | ReadingChanged
+    | AnalysisStopped
     | AnnotationsChanged
     | PlaceKnown
     | HistoryChanged

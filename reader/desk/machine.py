@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from reader.core.analysis import Analysis
 from reader.core.article import Edition, Imported
-from reader.core.errors import Trouble
+from reader.core.errors import BadFile, Trouble
 from reader.desk import work
-from reader.desk.events import Event, Progress, Said
+from reader.desk.events import AnalysisStopped, Event, Progress, Said
 from reader.desk.keeper import Post
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ ANALYSIS_MEGABYTES = 4096
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 RESTARTED = "The analysis stopped unexpectedly and was started again."
+FAILED = "The analysis of this article failed."
+OUR_ERROR = "This did not work, by an error of this program. Nothing that you wrote is lost."
 
 
 class Machine:
@@ -34,6 +36,7 @@ class Machine:
         self._analyst: Worker | None = None
         self._file_reader: Worker | None = None
         self._ticket: Ticket | None = None
+        self._job: object = None
         self._waiting = False
         self._state = "starting"
 
@@ -62,13 +65,13 @@ class Machine:
         """Analyse an edition, before anything else."""
         if self._analyst is None:
             return
-        self._submit(self._analyst, (edition, language), done)
+        self._submit(self._analyst, (edition, language), done, self._analysis_failed)
         self._show_progress(None)
 
     def read(self, path: Path, done: Callable[[tuple[Imported, ...]], None]) -> None:
         """Read a foreign file."""
         worker = self._reading_worker()
-        self._submit(worker, path, done)
+        self._submit(worker, path, done, lambda error: self._file_failed(path, error))
         self._tell(Progress(f"Reading {path.name} …", can_cancel=True))
 
     def cancel(self) -> None:
@@ -87,18 +90,30 @@ class Machine:
             self._file_reader.start()
         return self._file_reader
 
-    def _submit(self, worker: "Worker", value: Any, done: Callable[[Any], None]) -> None:
+    def _submit(
+        self,
+        worker: "Worker",
+        value: Any,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
         self.cancel()
         job = object()
         self._job, self._waiting = job, True
         self._ticket = worker.submit(
             value,
-            self._from_worker(partial(self._answered, job, done)),
+            self._from_worker(partial(self._answered, job, done, failed)),
             progress=self._from_worker(partial(self._progressed, job)),
             first=True,
         )
 
-    def _answered(self, job: object, done: Callable[[Any], None], outcome: "Outcome") -> None:
+    def _answered(
+        self,
+        job: object,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        outcome: "Outcome",
+    ) -> None:
         from reader.jobs import Done, Failed
 
         if job is not self._job or not self._waiting:
@@ -107,12 +122,20 @@ class Machine:
         if isinstance(outcome, Done):
             done(outcome.value)
         elif isinstance(outcome, Failed):
-            self._failed(outcome.error)
+            failed(outcome.error)
 
-    def _failed(self, error: Exception) -> None:
+    def _analysis_failed(self, error: Exception) -> None:
+        self._tell(AnalysisStopped(FAILED))
+        self._say(error, str(error))
+
+    def _file_failed(self, path: Path, error: Exception) -> None:
+        self._say(error, str(error) if isinstance(error, BadFile) else f"{path}: {error}")
+
+    def _say(self, error: Exception, sentence: str) -> None:
         if not isinstance(error, Trouble):
+            self._tell(Said(OUR_ERROR, "trouble"))
             raise error
-        self._tell(Said(str(error), "trouble"))
+        self._tell(Said(sentence, "trouble"))
 
     def _progressed(self, job: object, fraction: float) -> None:
         if job is self._job and self._waiting:
@@ -130,7 +153,7 @@ class Machine:
 
     def _analyst_state(self, state: "WorkerState") -> None:
         self._state = state.name
-        if state.name == "restarting":
+        if state.name == "restarting" and state.reason:
             self._tell(Said(RESTARTED))
         if self._waiting:
             self._show_progress(None)

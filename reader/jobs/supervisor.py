@@ -175,8 +175,9 @@ class Supervisor:
         if ticket is None or reason is None:
             return
         self._end()
+        cancelled = ticket.settled
         self._settle(ticket, Failed(TookTooLong(reason)))
-        self._spawn("restarting", reason)
+        self._spawn("restarting", "" if cancelled else reason)  # a cancel is nothing gone wrong
 
     def _over_limit(self) -> str | None:
         most = self._plan.megabytes

@@ -54,6 +54,7 @@ class Fittings:
         self._hearers = {
             events.ArticleShown: self._article_shown,
             events.ReadingChanged: self._reading_changed,
+            events.AnalysisStopped: self._analysis_stopped,
             events.AnnotationsChanged: self._annotations_changed,
             events.PlaceKnown: lambda event: self.page.show_offset(event.offset),
             events.HistoryChanged: self._history_changed,
@@ -171,6 +172,10 @@ class Fittings:
         every = len(reading.claims) + len(reading.hidden)
         self.status.rest_at(f"{reviewed} of {counted(every, 'claim')} reviewed" if every else "")
 
+    def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
+        again = self.actions["analyse_again"].shortcut().toString()
+        self.panel.set_empty(f"{event.text}\n{again} starts it again.")
+
     def _annotations_changed(self, _: object) -> None:
         sitting = self._sitting()
         self.page.set_marks("highlights", highlight_marks(sitting.annotations.values()))
@@ -183,6 +188,9 @@ class Fittings:
             self.actions[name].setText(f"{name.capitalize()} {label or ''}".strip())
 
     def _progress(self, event: events.Progress) -> None:
+        sitting = self.desk.sitting
+        if event.can_cancel and sitting and sitting.reading is None:
+            self.panel.set_waiting("Reading the article …")
         self.status.show_progress(event)
         self.actions["cancel"].setEnabled(event.can_cancel)
 

@@ -152,6 +152,7 @@ def test_cancel_ends_the_analysis_and_it_can_be_asked_for_again(make_seat, artic
     seat.until(lambda: seat.heard(events.Progress))
     seat.desk.cancel()
     assert seat.heard(events.Progress)[-1].text == ""
+    assert seat.heard(events.AnalysisStopped)
     assert seat.sitting.reading is None
     seat.desk.analyse_again()
     seat.until(lambda: seat.sitting.reading)
