@@ -1,16 +1,16 @@
 """What the reader can do, each as a command with its inverse."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.core.analysis import Actor
 from reader.core.annotations import Annotation, anchor_at
 from reader.core.corrections import Correction, Verdict, claim_value
 from reader.core.history import Change, Command
 from reader.core.reading import ReadClaim
 from reader.core.spans import Span
+from reader.desk.sitting import Sitting
 
 
 def highlight(article: str, text: str, span: Span, colour: int) -> Command:
@@ -45,31 +45,33 @@ def delete(annotation: Annotation) -> Command:
     return Command(label, annotation.article, (Change(annotation, None),))
 
 
-def judge(
-    article: str,
-    text: str,
-    read: ReadClaim,
-    actors: Mapping[str, Actor],
-    verdict: Verdict,
-    known: Correction | None,
-) -> Command:
-    """Confirm or reject a claim; an earlier verdict on it (`known`) is replaced."""
-    value = claim_value(text, read.claim, actors)
-    made = Correction(
-        id=uuid.uuid4().hex,
-        article=article,
-        verdict=verdict,
-        value=None if verdict == "rejected" else value,
-        replaced=known.replaced if known else value,
-        created=_now(),
-    )
-    label = {"confirmed": "confirm claim", "rejected": "reject claim"}[verdict]
-    return Command(label, article, (Change(known, made),))
+def judge(sitting: Sitting, reads: Sequence[ReadClaim], verdict: Verdict) -> Command:
+    """Confirm or reject claims of the article on the desk; an earlier verdict is replaced."""
+    label = {"confirmed": "confirm", "rejected": "reject"}[verdict]
+    changes = tuple(_judged(sitting, read, verdict) for read in reads)
+    noun = "claim" if len(changes) == 1 else f"{len(changes)} claims"
+    return Command(f"{label} {noun}", sitting.article, changes)
 
 
 def withdraw(correction: Correction) -> Command:
     """Take a verdict back: the claim is again as the machine suggested it."""
     return Command("withdraw verdict", correction.article, (Change(correction, None),))
+
+
+def _judged(sitting: Sitting, read: ReadClaim, verdict: Verdict) -> Change:
+    known = sitting.corrections.get(read.correction or "")
+    if known and known.verdict == "added" and verdict == "rejected":
+        return Change(known, None)  # nothing of the machine's is left that could be hidden
+    value = claim_value(sitting.text, read.claim, sitting.actors())
+    made = Correction(
+        id=uuid.uuid4().hex,
+        article=sitting.article,
+        verdict=verdict,
+        value=None if verdict == "rejected" else value,
+        replaced=known.replaced if known else value,
+        created=_now(),
+    )
+    return Change(known, made)
 
 
 def _annotation(

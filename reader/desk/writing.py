@@ -1,5 +1,6 @@
 """The reader's pen: highlights, notes, verdicts, undo and redo on the article of the desk."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from reader.core.annotations import Annotation
@@ -56,13 +57,13 @@ class Pen:
         if known := self._annotation(key):
             self._do(commands.delete(known))
 
-    def confirm(self, claim: str) -> None:
-        """Say that the machine is right about a claim."""
-        self._judge(claim, "confirmed")
+    def confirm(self, claims: Iterable[str]) -> None:
+        """Say that the machine is right about claims, all in one command."""
+        self._judge(claims, "confirmed")
 
-    def reject(self, claim: str) -> None:
-        """Say that a claim is none; it is hidden."""
-        self._judge(claim, "rejected")
+    def reject(self, claims: Iterable[str]) -> None:
+        """Say that claims are none; they are hidden, all in one command."""
+        self._judge(claims, "rejected")
 
     def withdraw(self, correction: str) -> None:
         """Take a verdict back."""
@@ -83,15 +84,12 @@ class Pen:
         every = self._state.sitting.annotations.values() if self._state.sitting else ()
         return next((a for a in every if a.anchor.span == span), None)
 
-    def _judge(self, claim: str, verdict: Verdict) -> None:
+    def _judge(self, claims: Iterable[str], verdict: Verdict) -> None:
         sitting = self._open_sitting()
-        read = sitting.claim(claim) if sitting else None
-        if sitting is None or read is None or read.state == verdict:
-            return
-        known = sitting.corrections.get(read.correction or "")
-        self._do(
-            commands.judge(sitting.article, sitting.text, read, sitting.actors(), verdict, known)
-        )
+        known = [sitting.claim(claim) for claim in claims] if sitting else []
+        reads = [read for read in known if read and read.state != verdict]
+        if sitting and reads:
+            self._do(commands.judge(sitting, reads, verdict))
 
     def _do(self, command: Command) -> None:
         sitting = self._state.sitting

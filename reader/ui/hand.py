@@ -114,11 +114,11 @@ class Hand:
 
     def confirm(self) -> None:
         """Confirm the chosen claim."""
-        self.desk.pen.confirm(self.claim)
+        self.desk.pen.confirm([self.claim])
 
     def reject(self) -> None:
         """Reject the chosen claim."""
-        self.desk.pen.reject(self.claim)
+        self.desk.pen.reject([self.claim])
 
     def next_mark(self) -> None:
         """Go to the next mark of the chosen actor."""

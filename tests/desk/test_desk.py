@@ -109,14 +109,26 @@ def test_verdicts_show_at_once_and_can_be_taken_back(make_seat, article) -> None
     seat = opened(make_seat(), article)
     seat.until(lambda: seat.sitting.reading)
     claims = [read.claim.id for read in seat.sitting.reading.claims]
-    seat.desk.pen.confirm(claims[0])
+    seat.desk.pen.confirm(claims[:1])
     assert seat.sitting.claim(claims[0]).state == "confirmed"
-    seat.desk.pen.reject(claims[0])
+    seat.desk.pen.reject(claims[:1])
     assert [read.claim.id for read in seat.sitting.reading.hidden] == [claims[0]]
     assert len(seat.sitting.corrections) == 1
     seat.desk.pen.withdraw(seat.sitting.reading.hidden[0].correction)
     assert [read.claim.id for read in seat.sitting.reading.claims] == claims
     assert {read.state for read in seat.sitting.reading.claims} == {"suggested"}
+
+
+def test_several_claims_are_confirmed_by_one_command(make_seat, article) -> None:
+    seat = opened(make_seat(), article)
+    seat.until(lambda: seat.sitting.reading)
+    claims = [read.claim.id for read in seat.sitting.reading.claims]
+    assert len(claims) > 1
+    seat.desk.pen.confirm(claims)
+    label = f"confirm {len(claims)} claims"
+    seat.until(lambda: seat.heard(events.HistoryChanged)[-1].undo == label)
+    seat.desk.pen.undo()
+    seat.until(lambda: not seat.sitting.corrections)
 
 
 def test_a_second_desk_on_the_same_library_says_so_and_keeps_nothing(make_seat, article) -> None:

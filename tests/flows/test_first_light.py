@@ -1,6 +1,7 @@
 """The first story: open, marks arrive, click, highlight, note, close, open again, all there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -38,7 +39,7 @@ def test_an_article_is_read_marked_and_found_again_as_it_was_left(sit_down, qtbo
     reader.presses(Qt.Key.Key_Return, CONTROL, on=editor)
     assert reader.sitting.annotations[made.id].body == "Which data exactly?"
 
-    reader.fittings.desk.pen.confirm(claim)
+    reader.fittings.desk.pen.confirm([claim])
     reader.leaves()
 
     again = sit_down()
@@ -132,6 +133,41 @@ def test_zoom_by_the_keyboard(sit_down) -> None:
     assert reader.page.zoom() == 100
 
 
+def drop(window, path) -> None:
+    """Drop a file on the window, as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, *how)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, *how))
+
+
+def test_a_mark_is_recoloured_and_removed_by_the_keyboard(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    reader.drags_over(PASSAGE)
+    reader.presses(Qt.Key.Key_2, on=reader.page)
+    reader.clicks_on(PASSAGE)
+    reader.presses(Qt.Key.Key_5, on=reader.page)
+    (made,) = reader.sitting.annotations.values()
+    assert made.colour == 5
+    reader.presses(Qt.Key.Key_Delete, on=reader.page)
+    assert not reader.sitting.annotations
+    reader.presses(Qt.Key.Key_Z, CONTROL)
+    reader.waits_until(lambda: reader.sitting.annotations)
+
+
+def test_hovering_says_who_what_and_on_whose_word(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    place = reader.span("links between Alibaba")
+    hovers = [mark.hover for mark in reader.page.marks_at(place) if mark.layer == "claims"]
+    assert any("Department of Defense alleges: " in hover for hover in hovers)
+    assert any("← Financial Times" in hover.replace("\u00a0", " ") for hover in hovers)
+
+
 def test_a_text_is_pasted_and_a_file_is_dropped(sit_down, tmp_path) -> None:
     reader = sit_down(None)
     QApplication.clipboard().setText("The mayor denied that the bridge was unsafe.")
@@ -140,7 +176,7 @@ def test_a_text_is_pasted_and_a_file_is_dropped(sit_down, tmp_path) -> None:
     assert {read.claim.stance for read in reader.sitting.reading.claims} == {"denies"}
     file = tmp_path / "letter.txt"
     file.write_text("Residents said that the ferry was late again.")
-    reader.window.open_path(file)
+    drop(reader.window, file)
     reader.waits_until(lambda: "ferry" in reader.sitting.text)
     reader.waits_until(lambda: len(reader.fittings.articles.rows.articles) == 2)
 

@@ -25,16 +25,17 @@ class ActorsPanel(QWidget):
     The reader's choices are told by signals; what is chosen by a method is not told again.
     `claim_chosen` carries a claim's id (of a position its first), `claim_activated` the same when
     the reader wants to go to it in the text. `actor_step` is +1 or -1: the next or previous mark
-    of `current_actor()`. `restore_asked` carries the id of a correction. `current_changed` says
-    that `current_claim()` and `current_actor()` may have changed, however that came about.
+    of `current_actor()`. `confirm_asked` and `reject_asked` carry claims' ids: a position stands
+    for all its claims. `restore_asked` carries the id of a correction. `current_changed` says that
+    `current_claim()` and `current_actor()` may have changed, however that came about.
     """
 
     claim_chosen = Signal(str)
     claim_activated = Signal(str)
     actor_chosen = Signal(str)
     actor_step = Signal(int)
-    confirm_asked = Signal(str)
-    reject_asked = Signal(str)
+    confirm_asked = Signal(list)
+    reject_asked = Signal(list)
     restore_asked = Signal(str)
     current_changed = Signal()
 
@@ -213,16 +214,11 @@ class ActorsPanel(QWidget):
     def _press(self, index: QModelIndex, area: str) -> None:
         row = self._model.row_of(index)
         if area == "confirm":
-            self._ask(self.confirm_asked, row.unreviewed)
+            self.confirm_asked.emit(list(row.unreviewed))
         elif area == "reject":
-            self._ask(self.reject_asked, tuple(read.claim.id for read in row.claims))
-        elif area == "restore":
-            self._ask(self.restore_asked, tuple(filter(None, (row.claims[0].correction,))))
-
-    def _ask(self, signal: Signal, ids: tuple[str, ...]) -> None:
-        """Ask for each: a position stands for all its claims."""
-        for key in ids:
-            signal.emit(key)
+            self.reject_asked.emit([read.claim.id for read in row.claims])
+        elif area == "restore" and row.claims[0].correction:
+            self.restore_asked.emit(row.claims[0].correction)
 
     def _show_menu(self, place: QPoint) -> None:
         index = self._tree.indexAt(place)

@@ -96,10 +96,10 @@ def test_the_small_buttons_ask_and_choose_nothing(shown, story, qtbot):
     with qtbot.assertNotEmitted(panel.claim_chosen):
         with qtbot.waitSignal(panel.confirm_asked) as told:
             qtbot.mouseClick(view, LEFT, pos=place(panel, "position c4", "confirm"))
-        assert told.args == ["c4"]
+        assert told.args == [["c4"]]
         with qtbot.waitSignal(panel.reject_asked) as told:
             qtbot.mouseClick(view, LEFT, pos=place(panel, "position c4", "reject"))
-        assert told.args == ["c4"]
+        assert told.args == [["c4"]]
 
 
 def test_a_position_stands_for_all_its_claims(shown, story, qtbot):
@@ -109,10 +109,10 @@ def test_a_position_stands_for_all_its_claims(shown, story, qtbot):
     asked = []
     panel.confirm_asked.connect(asked.append)
     qtbot.mouseClick(tree(panel).viewport(), LEFT, pos=place(panel, "position c2", "confirm"))
-    assert asked == ["c3"]
+    assert asked == [["c3"]]
     panel.reject_asked.connect(asked.append)
     qtbot.mouseClick(tree(panel).viewport(), LEFT, pos=place(panel, "position c2", "reject"))
-    assert asked == ["c3", "c2", "c3"]
+    assert asked == [["c3"], ["c2", "c3"]]
 
 
 def test_what_is_confirmed_cannot_be_confirmed_again(shown, story):
@@ -152,7 +152,7 @@ def test_the_menu_offers_what_can_be_done(shown, story, qtbot):
     menu = panel.findChild(QMenu)
     with qtbot.waitSignal(panel.confirm_asked) as told:
         menu.actions()[0].trigger()
-    assert told.args == ["c4"]
+    assert told.args == [["c4"]]
     menu.close()
 
 

@@ -155,5 +155,5 @@ def test_the_menu_key_opens_the_menu_of_the_current_row(panel, tree, qtbot):
     menu = panel.findChild(QMenu)
     with qtbot.waitSignal(panel.reject_asked) as told:
         menu.actions()[1].trigger()
-    assert told.args == ["c4"]
+    assert told.args == [["c4"]]
     menu.close()
