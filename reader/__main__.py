@@ -8,17 +8,20 @@ def main() -> None:
     """The console script. A window that is simply opened does not wait for the option parser."""
     match sys.argv[1:]:
         case [] | ["open"]:
-            file = None
+            _show(None)
         case ["open", name] if not name.startswith("-"):
-            file = Path(name)
-        case _:
-            from reader.cli import door
+            _show(Path(name))
+    from reader.cli import door
 
-            door()
-            return
-    from reader.app import run
+    door()
 
-    sys.exit(run(file))
+
+def _show(file: Path | None) -> None:
+    """Open the window, and leave with its exit code; do nothing where there is no display."""
+    from reader.app import has_display, run
+
+    if has_display():
+        sys.exit(run(file))
 
 
 if __name__ == "__main__":

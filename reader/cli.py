@@ -168,10 +168,28 @@ class _Results:
 
 
 def _open(file: Path | None, library: Path | None, pictures: Path | None) -> None:
-    from reader.app import run
+    from reader.app import has_display, run
 
-    folder = str(library) if library else None
-    raise typer.Exit(run(file, library=folder, pictures=pictures))
+    if has_display():
+        raise typer.Exit(run(file, library=str(library) if library else None))
+    if file is None:
+        complain("there is no display to open the window on")
+        raise typer.Exit(BAD_INPUT)
+    raise typer.Exit(_without_display(file, pictures))
+
+
+def _without_display(file: Path, pictures: Path | None) -> int:
+    """The same analysis in the terminal, and the same window on paper."""
+    if code := write_files([file], Output.text, None):
+        return code
+    if pictures is None:
+        typer.echo("There is no display: --pictures DIR draws the window into a folder.")
+        return 0
+    from reader.ui.pictures import draw
+
+    for path in draw(file, pictures):
+        typer.echo(f"The window is drawn in {path}")
+    return 0
 
 
 def _write(output: Output, results: Iterable[Analysed], into: Path | None) -> None:

@@ -43,6 +43,7 @@ HOMES = {
     "sqlite_utils": {"library"},
     "sqlite3": {"library"},
     "multiprocessing": {"jobs"},
+    "subprocess": {"jobs"},
     "rich": {"cli"},
     "typer": {"cli"},
     "platformdirs": {"paths"},
