@@ -8,9 +8,9 @@ from random import Random
 import numpy as np
 
 from reader.analysis.attribution_model import words as reading
+from reader.analysis.attribution_model.gold import Attributed, GoldArticle, Spans, articles
 from reader.analysis.attribution_model.windows import Sizes, Window, windows
 from reader.analysis.attribution_model.words import Ints, Tokenizer, Words
-from reader.training.corpus import Attributed, GoldArticle, Spans, articles
 
 NONE, SOURCE, CONTENT = 0, 1, 2
 

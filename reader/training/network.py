@@ -34,8 +34,8 @@ class Layer(nn.Module):
         self.wide, self.narrow = nn.Linear(WIDTH, HIDDEN), nn.Linear(HIDDEN, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """`x` [B, L, WIDTH]; `mask` [B, 1, 1, L] is added to the attention's scores."""
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """`x` [B, L, WIDTH]; `mask` [B, 1, 1, L], if any, is added to the attention's scores."""
         query, key, value = (_split(f(x), HEADS) for f in (self.query, self.key, self.value))
         seen = _attended(query, key, value, mask)
         joined = self.joined(seen.transpose(1, 2).reshape(x.shape))
@@ -58,10 +58,14 @@ class Encoder(nn.Module):
 
     def forward(self, pieces: Tensor, present: Tensor, features: Tensor) -> Tensor:
         """All [B, L]; `present` is 1 for pieces, 0 for padding. Returns [B, L, WIDTH]."""
+        mask = ((1 - present.to(self.kind.dtype)) * MASKED)[:, None, None, :]
+        return self.deep(self.piece(pieces), features, mask)
+
+    def deep(self, pieces: Tensor, features: Tensor, mask: Tensor | None) -> Tensor:
+        """The same from the pieces' own vectors [B, L, WIDTH] on."""
         place = self.place(torch.arange(pieces.shape[1]))
-        x = self.norm(self.piece(pieces) + place + self.kind + self.feature(features))
+        x = self.norm(pieces + place + self.kind + self.feature(features))
         x = dropped(x, training=self.training)
-        mask = ((1 - present.to(x.dtype)) * MASKED)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
         return x
@@ -129,23 +133,42 @@ class Roles(nn.Module):
         cue = self.cue(_shared(vectors, window, share))
         word = self.word(dropped(vectors, training=self.training)).index_select(0, window)
         here = present.to(word.dtype).index_select(0, window)[..., None]
+        cueness = cueness.index_select(0, window)
+        return self._scored(cue, word, cueness, here, distance, relation)
+
+    def of_one(
+        self, vectors: Tensor, cueness: Tensor, share: Tensor, distance: Tensor, relation: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """The same for one window without padding: `vectors` [W, WIDTH], `cueness` [W]."""
+        cue = self.cue(share @ vectors)
+        return self._scored(cue, self.word(vectors)[None], cueness[None], None, distance, relation)
+
+    def _scored(
+        self,
+        cue: Tensor,
+        word: Tensor,
+        cueness: Tensor,
+        here: Tensor | None,
+        distance: Tensor,
+        relation: Tensor,
+    ) -> tuple[Tensor, Tensor]:
         plain, met = word.split(ROLE_WIDTH, -1)
         cue_plain, cue_met = cue[:, None].split(ROLE_WIDTH, -1)
         x = plain + cue_plain + met * cue_met + self.distance(distance) + self.relation(relation)
-        x = x + self.cueness(cueness.index_select(0, window)[..., None])
-        x = self.norm_met(functional.gelu(x)) * here
-        x = self.near(dropped(x, training=self.training)) * here
+        x = x + self.cueness(cueness[..., None])
+        x = _only(self.norm_met(functional.gelu(x)), here)
+        x = _only(self.near(dropped(x, training=self.training)), here)
         x = self._looked(x, here)
-        x = self.norm(
-            x + dropped(self.narrow(functional.gelu(self.wide(x))), training=self.training)
-        )
-        x = self.nearer(x * here)
-        best = (x + (1 - here) * MASKED).amax(1)
+        narrow = self.narrow(functional.gelu(self.wide(x)))
+        x = self.norm(x + dropped(narrow, training=self.training))
+        x = self.nearer(_only(x, here))
+        best = (x if here is None else x + (1 - here) * MASKED).amax(1)
         return self.out(x), self.verdict(torch.cat([best, cue], -1))
 
-    def _looked(self, x: Tensor, here: Tensor) -> Tensor:
+    def _looked(self, x: Tensor, here: Tensor | None) -> Tensor:
         query, key, value = (_split(part, ROLE_HEADS) for part in self.look(x).chunk(3, -1))
-        seen = _attended(query, key, value, ((1 - here) * MASKED)[:, None, None, :, 0])
+        mask = None if here is None else ((1 - here) * MASKED)[:, None, None, :, 0]
+        seen = _attended(query, key, value, mask)
         joined = self.seen(seen.transpose(1, 2).reshape(x.shape))
         return self.norm_seen(x + dropped(joined, training=self.training))
 
@@ -169,6 +192,11 @@ class Network(nn.Module):
         return (first + last) * 0.5
 
 
+def _only(x: Tensor, here: Tensor | None) -> Tensor:
+    """`x` with padding as zeros."""
+    return x if here is None else x * here
+
+
 def _shared(vectors: Tensor, window: Tensor, share: Tensor) -> Tensor:
     """The mean vectors of the cues [K, WIDTH], as one product, so that no window is copied."""
     owner = functional.one_hot(window, vectors.shape[0]).to(vectors.dtype)
@@ -176,11 +204,13 @@ def _shared(vectors: Tensor, window: Tensor, share: Tensor) -> Tensor:
     return spread.flatten(1) @ vectors.flatten(0, 1)
 
 
-def _attended(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
+def _attended(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
     """Attention over [B, H, L, D]; on a CPU quicker than PyTorch's own, backward above all."""
     scale = query.shape[-1] ** -0.5
     with torch.autocast("cpu", enabled=False):
-        scores = (query * scale) @ key.transpose(-1, -2) + mask.to(query.dtype)
+        scores = (query * scale) @ key.transpose(-1, -2)
+        if mask is not None:
+            scores = scores + mask.to(query.dtype)
         return torch.softmax(scores, -1) @ value
 
 

@@ -8,9 +8,8 @@ import torch
 from torch import Tensor
 
 from reader.analysis.attribution_model.relations import distances, relations
+from reader.analysis.attribution_model.scores import window_inputs
 from reader.training.examples import Part
-
-FIRST, LAST = 101, 102
 
 
 def window_tensors(parts: Sequence[Part]) -> dict[str, Tensor]:
@@ -48,15 +47,6 @@ def _pieces(part: Part) -> int:
 
 
 def _row(part: Part) -> dict[str, np.ndarray]:
-    words, inner = part.words, slice(part.window.start, part.window.end)
-    counts = np.diff(words.reach)[inner]
-    start = words.reach[inner] - words.reach[part.window.start] + 1
-    pieces = [FIRST, *(p for word in words.pieces[inner] for p in word), LAST]
-    return {
-        "pieces": np.array(pieces),
-        "present": np.ones(len(pieces), np.int64),
-        "features": np.array([0, *np.repeat(words.feature[inner], counts), 0]),
-        "first": start,
-        "last": start + counts - 1,
-        "here": np.ones(part.size, np.int64),
-    }
+    inputs = window_inputs(part.words, part.window)
+    present = np.ones_like(inputs["pieces"])
+    return {**inputs, "present": present, "here": np.ones(part.size, np.int64)}

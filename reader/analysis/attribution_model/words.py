@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -51,6 +51,7 @@ class Words:
 
     `starts` and `ends` are code points. `sentence` and `paragraph` count up. `quoted` and
     `wordlike` are 0 or 1, `feature` is below `FEATURES`. `reach[i]` counts the pieces before i.
+    `marks` are the words that are quotation marks, as “, ” or ", else nothing.
     """
 
     text: str
@@ -63,9 +64,14 @@ class Words:
     feature: Ints
     pieces: tuple[tuple[int, ...], ...]
     reach: Ints
+    marks: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.pieces)
+
+    def word(self, i: int) -> str:
+        """The text of word i."""
+        return self.text[int(self.starts[i]) : int(self.ends[i])]
 
 
 def lines(text: str) -> list[tuple[int, int]]:
@@ -99,6 +105,25 @@ def read(text: str, paragraphs: Sequence[tuple[int, int]], tokenizer: Tokenizer)
         feature=shapes * 4 + quoted * 2 + first,
         pieces=pieces,
         reach=np.cumsum([0, *map(len, pieces)], dtype=np.int64),
+        marks=tuple(quotation),
+    )
+
+
+def part(words: Words, start: int, end: int) -> Words:
+    """The words `[start, end)` as a text of their own; their places stay those of the whole."""
+    inner = slice(start, end)
+    return replace(
+        words,
+        starts=words.starts[inner],
+        ends=words.ends[inner],
+        sentence=words.sentence[inner],
+        paragraph=words.paragraph[inner],
+        quoted=words.quoted[inner],
+        wordlike=words.wordlike[inner],
+        feature=words.feature[inner],
+        pieces=words.pieces[inner],
+        reach=words.reach[start : end + 1] - words.reach[start],
+        marks=words.marks[inner],
     )
 
 

@@ -1,17 +1,18 @@
-"""Articles with their attributions in PolNeAR's layout: texts, and brat standoff beside them.
+"""Attributions that people marked, to learn from and to measure by: PolNeAR's layout.
 
 `text/NAME.txt` and `attributions/NAME_ANNOTATOR.ann`. Several annotators of an article give it
-several versions.
+several versions, by the annotators' names.
 """
 
 import re
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
+
+from reader.core.spans import Span
 
 ROLES = ("source", "cue", "content")
 
-Spans = tuple[tuple[int, int], ...]
+Spans = tuple[Span, ...]
 
 _LINE = re.compile(r"[TE]\d+\t\S")
 
@@ -65,15 +66,10 @@ def attributions(notes: str) -> tuple[Attributed, ...]:
     return tuple(a for a in found if a.content)
 
 
-def set_aside(name: str, *, share: int = 14) -> bool:
-    """Whether an article of train is set aside to choose the design on: one in `share`, by name."""
-    return int(sha256(name.encode()).hexdigest()[:8], 16) % share == 0
-
-
 def _spans(told: str) -> Spans:
     _, places = told.split(" ", 1)
     pairs = (place.split() for place in places.split(";"))
-    return tuple((int(start), int(end)) for start, end in pairs)
+    return tuple(Span(int(start), int(end)) for start, end in pairs)
 
 
 def _attributed(event: list[str], spans: dict[str, Spans]) -> Attributed:
