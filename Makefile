@@ -1,6 +1,7 @@
 # make run        set everything up, and open the window on the seed article
 # make test       set everything up, and run the whole suite
 # make benchmark  run the benchmarks, and write build/benchmarks.json
+# make pictures   draw the manual's pictures anew, from the real window
 
 # the first Python of the right version on this machine; or name one: make PYTHON=python3.13 run
 RIGHT := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))
@@ -9,7 +10,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.14 python3
 
 SEED := seeds/000_2409f258b2518ddc.txt
 
-.PHONY: run test benchmark setup setup-test python clean
+.PHONY: run test benchmark pictures setup setup-test python clean
 
 run: setup
 	@.venv/bin/reportedly open $(SEED) --pictures build
@@ -22,6 +23,9 @@ test: setup-test
 
 benchmark: setup-test
 	.venv/bin/python -m tests.benchmarks
+
+pictures: setup
+	@.venv/bin/python .ci/pictures.py
 
 setup: python
 	@$(PYTHON) .ci/setup.py setup

@@ -14,11 +14,13 @@ SIZE = (1440, 900)
 PATIENCE_MS = 120_000
 
 
-def draw(file: Path, folder: Path) -> Iterator[Path]:
+def draw(
+    file: Path, folder: Path, *, stage: Callable[["Window"], None] | None = None
+) -> Iterator[Path]:
     """Open a file in a window that nobody sees, and save it light and dark once it has its marks.
 
-    Yields `window-light.png` and `window-dark.png` in the folder, each when it is saved. The
-    reader's own library is left alone.
+    Yields `window-light.png` and `window-dark.png` in the folder, each when it is saved. `stage`
+    may do something in the window before. The reader's own library is left alone.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import qInstallMessageHandler
@@ -36,6 +38,8 @@ def draw(file: Path, folder: Path) -> Iterator[Path]:
         window.open_path(file)
         window.show()
         wait_until(lambda: _has_marks(window))
+        if stage is not None:
+            stage(window)
         for name in ("light", "dark"):
             window.choose_theme(name)
             app.processEvents()
