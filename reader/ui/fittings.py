@@ -78,7 +78,7 @@ class Fittings:
     def end(self) -> None:
         """Keep the place, end all work, and wait until everything is on disk."""
         self._teacher.stop()
-        self.desk.keep_place(self.page.offset_at_top())
+        self.hand.keep_place()
         self.desk.close()
         self.bridge.close()
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ZOOM_STEP = 10
 BAR_DELAY_MS = 200
+PLACE_DELAY_MS = 700
 NEW_NOTE = "new note"
 
 
@@ -40,6 +41,14 @@ class Hand:
         self.bar.note_asked.connect(self.note)
         self.bar.delete_asked.connect(self.delete)
         self._annotation = ""
+        self._place_timer = QTimer(window, singleShot=True, interval=PLACE_DELAY_MS)
+        self._place_timer.timeout.connect(self.keep_place)
+        scroll_bar = self.page.verticalScrollBar()
+        scroll_bar.valueChanged.connect(lambda _: self._place_timer.start())
+
+    def keep_place(self) -> None:
+        """Have the desk remember where the reader is."""
+        self.desk.keep_place(self.page.offset_at_top())
 
     def forget(self) -> None:
         """Another article lies on the page."""

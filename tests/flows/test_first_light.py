@@ -181,6 +181,21 @@ def test_a_text_is_pasted_and_a_file_is_dropped(sit_down, tmp_path) -> None:
     reader.waits_until(lambda: len(reader.fittings.articles.rows.articles) == 2)
 
 
+def test_an_article_opens_again_where_it_was_left(sit_down, qtbot) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    reader.page.show_offset(1500)
+    place = reader.page.offset_at_top()
+    assert place > 1000
+    qtbot.wait(1000)  # longer than it takes until a place counts as one
+    reader.fittings.desk.open_text("The mayor said that the harbour would stay open.")
+    reader.waits_for_marks()
+    reader.waits_until(lambda: len(reader.fittings.articles.rows.articles) == 2)
+    seed = reader.fittings.articles.rows.articles[1]
+    reader.fittings.articles.chosen.emit(seed.id)
+    reader.waits_until(lambda: reader.page.offset_at_top() == place)
+
+
 def test_bad_files_are_said_in_the_bar_and_the_window_lives(sit_down, tmp_path) -> None:
     reader = sit_down()
     reader.waits_for_marks()
