@@ -32,6 +32,9 @@ TABLE: Mapping[str, Setting] = {
     "show_entities": Setting(True, "Whether names are underlined in the text."),
     "show_claims": Setting(True, "Whether claims are marked in the text."),
     "show_highlights": Setting(True, "Whether the reader's highlights are shown in the text."),
+    "least_confidence": Setting(
+        0, "Suggested claims below this confidence are hidden, in per cent.", (0, 50, 70, 90)
+    ),
     "show_articles": Setting(True, "Whether the list of recent articles is shown."),
 }
 

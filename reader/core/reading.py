@@ -87,6 +87,17 @@ def overlay(
     return reading, tuple(unplaced)
 
 
+def certain(reading: Reading, least: float) -> Reading:
+    """The reading without suggestions whose confidence is below `least`; what the reader has
+    judged stays whatever the machine thought of it."""
+    kept = tuple(
+        read
+        for read in reading.claims
+        if read.state != "suggested" or read.claim.confidence >= least
+    )
+    return replace(reading, claims=kept)
+
+
 def _matches(claims: Sequence[Claim], corrections: Sequence[Correction]) -> dict[int, int]:
     """Index of correction to index of claim, one to one, the likest pairs first."""
     pairs = []

@@ -1,11 +1,14 @@
 """Everything around the page, made after the first paint, and how it hears of the desk's news."""
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader import settings
 from reader.core.positions import panel as panel_entries
+from reader.core.reading import certain
 from reader.core.words import counted
 from reader.desk import Desk, events
 from reader.desk.sitting import Sitting
@@ -27,6 +30,12 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 LIST_FROM = 1080
+CERTAINTIES = {
+    0: "All claims",
+    50: "Claims of 50 % and more",
+    70: "Claims of 70 % and more",
+    90: "Claims of 90 % and more",
+}
 NO_ARTICLE = "The actors of the article stand here, each with the positions it takes."
 LAYERS = ("entities", "claims", "highlights")
 THEMES = {"system": "Colours of the system", "light": "Light", "dark": "Dark"}
@@ -48,7 +57,9 @@ class Fittings:
         self.message_bar.set_theme(window.look)
         self.status = StatusLine(window.look)
         self.welcome = Welcome(window.look, self.actions)
-        self.toolbar = ToolBar(window.look, self._themes(), self.actions)
+        self.toolbar = ToolBar(
+            window.look, self.actions, looks=self._themes(), certainties=self._certainties()
+        )
         self._place()
         self._connect()
         self._hearers = {
@@ -104,12 +115,26 @@ class Fittings:
         return [self.page, self.panel.focusProxy() or self.panel, *lists]
 
     def _themes(self) -> QActionGroup:
+        return self._choices("theme", THEMES, self.window.choose_theme)
+
+    def _certainties(self) -> QActionGroup:
+        return self._choices("least_confidence", CERTAINTIES, self._choose_certainty)
+
+    def _choices(
+        self, setting: str, texts: Mapping[settings.Value, str], choose: Callable[..., None]
+    ) -> QActionGroup:
+        """A group of actions, one for each value of a setting."""
         group = QActionGroup(self.window)
-        for name, text in THEMES.items():
+        for value, text in texts.items():
             action = QAction(text, group, checkable=True)
-            action.setChecked(self.window.options["theme"] == name)
-            action.triggered.connect(lambda _=False, name=name: self.window.choose_theme(name))
+            action.setChecked(self.window.options[setting] == value)
+            action.triggered.connect(lambda _=False, value=value: choose(value))
         return group
+
+    def _choose_certainty(self, least: int) -> None:
+        self.window.options["least_confidence"] = least
+        if self.desk.sitting:
+            self._reading_changed(None)
 
     def _place(self) -> None:
         window, sizes = self.window, self.window.splitter.sizes()
@@ -159,9 +184,10 @@ class Fittings:
 
     def _reading_changed(self, _: object) -> None:
         sitting = self._sitting()
-        reading, text = sitting.reading, sitting.text
-        if reading is None:
+        if sitting.reading is None:
             return
+        least = int(self.window.options["least_confidence"]) / 100
+        reading, text = certain(sitting.reading, least), sitting.text
         self.page.set_marks("entities", entity_marks(reading))
         self.page.set_marks("claims", claim_marks(reading, text, sitting.colours))
         self.panel.set_reading(reading, text, sitting.colours)
@@ -170,7 +196,10 @@ class Fittings:
         self.page.set_summary(f"{claims} by {counted(speakers, 'actor')}" if speakers else claims)
         reviewed = sum(read.state != "suggested" for read in (*reading.claims, *reading.hidden))
         every = len(reading.claims) + len(reading.hidden)
-        self.status.rest_at(f"{reviewed} of {counted(every, 'claim')} reviewed" if every else "")
+        doubtful = len(sitting.reading.claims) - len(reading.claims)
+        said = [f"{reviewed} of {counted(every, 'claim')} reviewed"] if every else []
+        said += [f"{doubtful} doubtful hidden"] if doubtful else []
+        self.status.rest_at(" · ".join(said))
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
         again = self.actions["analyse_again"].shortcut().toString()

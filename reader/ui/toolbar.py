@@ -17,7 +17,14 @@ HEIGHT = 44
 class ToolBar(Lined):
     """Holds nothing that is not an action of the table."""
 
-    def __init__(self, look: Theme, themes: QActionGroup, made: Mapping[str, QAction]) -> None:
+    def __init__(
+        self,
+        look: Theme,
+        made: Mapping[str, QAction],
+        *,
+        looks: QActionGroup,
+        certainties: QActionGroup,
+    ) -> None:
         super().__init__(look, at_top=False)
         self.setFixedHeight(HEIGHT)
         self._name = QLabel("Reportedly")
@@ -35,8 +42,8 @@ class ToolBar(Lined):
         layout.addWidget(_spring())
         layout.addWidget(self.layers)
         layout.addSpacing(6)
-        layout.addWidget(self._text_button(made, themes))
-        layout.addWidget(self._menu_button(made))
+        layout.addWidget(self._text_button(made, looks))
+        layout.addWidget(self._menu_button(made, certainties))
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
@@ -52,20 +59,21 @@ class ToolBar(Lined):
             action = made[f"show_{layer}"]
             action.toggled.connect(lambda on, layer=layer: self.layers.set_shown(layer, on))
 
-    def _text_button(self, made: Mapping[str, QAction], themes: QActionGroup) -> QToolButton:
+    def _text_button(self, made: Mapping[str, QAction], looks: QActionGroup) -> QToolButton:
         menu = QMenu(self)
         for name in ("zoom_in", "zoom_out", "zoom_reset"):
             menu.addAction(made[name])
         menu.addSeparator()
-        menu.addActions(themes.actions())
+        menu.addActions(looks.actions())
         return _menu_button("Aa", "Size and colours", menu, self)
 
-    def _menu_button(self, made: Mapping[str, QAction]) -> QToolButton:
+    def _menu_button(self, made: Mapping[str, QAction], certainties: QActionGroup) -> QToolButton:
         menu = QMenu(self)
         for key, title in actions.MENUS.items():
             part = menu.addMenu(title)
             for name, _ in actions.rows(key):
                 part.addAction(made[name])
+        menu.addMenu("Certainty").addActions(certainties.actions())
         return _menu_button("☰", "Menu", menu, self)
 
 

@@ -1,7 +1,7 @@
 """The first story: open, marks arrive, click, highlight, note, close, open again, all there."""
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -118,6 +118,22 @@ def test_the_layers_are_switched_one_by_one_and_stay_as_they_were_left(sit_down)
     assert not again.page.layer_shown("claims")
     again.fittings.actions["show_claims"].trigger()
     assert {m.layer for m in again.page.marks_at(place)} == {"claims"}
+
+
+def test_doubtful_claims_can_be_hidden_but_not_those_that_the_reader_confirmed(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    claims = [read.claim for read in reader.sitting.reading.claims]
+    least = min(claims, key=lambda claim: claim.confidence)
+    assert least.confidence < 0.9
+    reader.fittings.desk.pen.confirm([least.id])
+    choice = next(
+        a for a in reader.window.findChildren(QAction) if a.text().startswith("Claims of 90")
+    )
+    choice.trigger()
+    shown = {m.key for m in reader.page.marks_at(reader.page.whole()) if m.layer == "claims"}
+    assert shown == {c.id for c in claims if c.confidence >= 0.9} | {least.id}
+    assert "doubtful hidden" in reader.fittings.status.text.text()
 
 
 def test_zoom_by_the_keyboard(sit_down) -> None:
