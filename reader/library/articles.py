@@ -161,7 +161,7 @@ def _set(db: "Database", article: str, column: str, value: str | int) -> None:
 
 def _add_new(db: "Database", imported: Imported) -> str:
     article, edition = uuid4().hex, imported.edition
-    metadata = dict(zip(METADATA, astuple(imported.metadata), strict=True))
+    metadata = {name: getattr(imported.metadata, name) for name in METADATA}
     db.table("articles").insert({"id": article, "added": now(), **metadata})
     db.table("editions").insert(
         {
