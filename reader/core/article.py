@@ -1,8 +1,9 @@
 """Articles, as the words of the house have them: metadata, origins and editions."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.core.spans import Span
 
@@ -45,12 +46,23 @@ class Origin:
     index: int = 0
 
 
+class Page(NamedTuple):
+    """A page of a printed original: what is printed on it as its number, where its text begins."""
+
+    label: str
+    start: int
+
+
 @dataclass(frozen=True)
 class Edition:
-    """One immutable text with its blocks, in order and apart from each other."""
+    """One immutable text with its blocks, in order and apart from each other.
+
+    `pages` are those of an original that has some, in their order; most have none.
+    """
 
     text: str
     blocks: tuple[Block, ...]
+    pages: tuple[Page, ...] = ()
 
     @cached_property
     def digest(self) -> str:
@@ -62,11 +74,16 @@ class Edition:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an importer makes of a file: one article."""
+    """What an importer makes of a file: one article.
+
+    `troubles` are sentences on what else of the file could not be read; the first article of a
+    file carries them.
+    """
 
     metadata: Metadata
     edition: Edition
     origin: Origin
+    troubles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,3 +121,9 @@ def shown_title(metadata: Metadata, edition: Edition) -> str:
     words = first.split(maxsplit=TITLE_WORDS)
     shown = " ".join(words[:TITLE_WORDS])
     return shown.rstrip(".,;:") + "…" if len(words) > TITLE_WORDS else shown
+
+
+def page_at(edition: Edition, offset: int) -> str | None:
+    """The number of the page that an offset of the text stands on; None where there are none."""
+    begun = bisect_right(edition.pages, offset, key=lambda page: page.start)
+    return edition.pages[begun - 1].label if begun else None

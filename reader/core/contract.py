@@ -27,8 +27,15 @@ def article_json(
         "text": edition.text,
         "blocks": [{"kind": b.kind, "span": list(b.span)} for b in edition.blocks],
         "article": asdict(metadata),
+        **pages_json(edition),
         **analysis_json(analysis),
     }
+
+
+def pages_json(edition: Edition) -> Json:
+    """The pages of an edition under their key; nothing at all where it has none."""
+    pages = [{"label": page.label, "start": page.start} for page in edition.pages]
+    return {"pages": pages} if pages else {}
 
 
 def analysis_json(analysis: Analysis) -> Json:

@@ -1,30 +1,31 @@
 """Web pages: what trafilatura takes for the article in them, as blocks. Nothing is ever fetched."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from reader.core.article import Block, BlockKind, Edition, Imported, Metadata, Origin
+from reader.core.article import BlockKind, Imported, Metadata, Origin
 from reader.core.errors import BadFile
-from reader.core.spans import Span
-from reader.importers.decode import checked, decoded
+from reader.importers import pieces
+from reader.importers.decode import decoded
+from reader.importers.pieces import BLANKS, Piece, line
 
-Piece = tuple[BlockKind, str]
-"""A text and the kind of its block."""
-
-APART = "\n\n"
 BREAKS = re.compile(r"(?:<br\s*/?>(?:\s|&nbsp;)*){2,}", re.IGNORECASE)
 DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 HEAD = 4096
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
-BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+# Where browsers and SingleFile write down which page they saved.
+SAVED = re.compile(
+    r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=(?:\(\d+\))?)\s*"
+    r"(https?://[^\s<>\"]+)"
+)
+# A picture inside the page, as the longest words that it has: nothing of it is read.
+DATA = re.compile(r"\bdata:[\w/+.;=-]{0,80}?;base64,[A-Za-z0-9+/=\s]{200,}")
 
 # trafilatura's own elements; a paragraph in a list or in a quotation is of its kind.
 KINDS: dict[str, BlockKind] = {"head": "heading", "item": "list item", "quote": "quotation"}
 BLOCKS = {*KINDS, "body", "p", "list", "table", "row", "code", "div", "ab", "fw"}
-# How far into the body its title and its byline are said again.
-TOP = 4
 
 
 def looks_like(head: bytes) -> bool:
@@ -37,15 +38,17 @@ def looks_like(head: bytes) -> bool:
 def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
     """The article of a web page. Raises BadFile."""
     page = decoded(data, origin.path, declared=_declared(data))
-    metadata, body = _extracted(BREAKS.sub("<p>", page), origin.path)
-    pieces = _without_head(list(_pieces(body)), metadata) if body is not None else []
-    if not any(character.isalnum() for _, text in pieces for character in text):
-        raise BadFile(origin.path, "a web page without an article in it")
-    if metadata.title:
-        pieces.insert(0, ("title", metadata.title))
-    edition = _edition(pieces)
-    checked(edition.text, origin.path)
-    return (Imported(metadata, edition, origin),)
+    saved = SAVED.search(page, 0, HEAD)
+    return (article(page, origin, address=saved[1] if saved else None),)
+
+
+def article(page: str, origin: Origin, *, address: str | None = None) -> Imported:
+    """The article of a page from that address, if it is known. Raises BadFile."""
+    page = BREAKS.sub("<p>", DATA.sub("data:", page))
+    metadata, body = _extracted(page, origin.path)
+    metadata = replace(metadata, url=metadata.url or pieces.url(address))
+    found = list(_pieces(body)) if body is not None else []
+    return pieces.article_of(found, metadata, origin, empty="a web page without an article in it")
 
 
 def _declared(data: bytes) -> str | None:
@@ -86,19 +89,14 @@ def _trafilatura() -> tuple[Any, Any]:
 
 
 def _metadata(found: Any, language: str | None) -> Metadata:
-    url = found.url if (found.url or "").startswith(("http://", "https://")) else None
     return Metadata(
-        title=_line(found.title),
-        byline=_line((found.author or "").replace("; ", ", ")),
-        publisher=_line(found.sitename),
+        title=line(found.title),
+        byline=line((found.author or "").replace("; ", ", ")),
+        publisher=line(found.sitename),
         published=found.date if DATE.fullmatch(found.date or "") else None,
-        url=url,
-        language=language if LANGUAGE.fullmatch(language or "") else None,
+        url=pieces.url(found.url),
+        language=pieces.language(language),
     )
-
-
-def _line(words: str | None) -> str | None:
-    return BLANKS.sub(" ", words).strip() or None if words else None
 
 
 def _pieces(body: Any) -> Iterator[Piece]:
@@ -110,8 +108,8 @@ def _pieces(body: Any) -> Iterator[Piece]:
             of = piece[0] if piece[1].strip() else of
             gathered.append(piece[1])
             continue
-        lines = (line.strip(" ") for line in re.sub(" +", " ", "".join(gathered)).split("\n"))
-        text = "\n".join(line for line in lines if line).strip()
+        lines = (row.strip(" ") for row in re.sub(" +", " ", "".join(gathered)).split("\n"))
+        text = "\n".join(row for row in lines if row).strip()
         gathered.clear()
         if text:
             yield of, text
@@ -129,24 +127,3 @@ def _walk(node: Any, kind: BlockKind) -> Iterator[Piece | None]:
             yield kind, {"lb": "\n", "cell": " | " if number else ""}.get(child.tag, "")
             yield from _walk(child, kind)
         yield kind, BLANKS.sub(" ", child.tail or "")
-
-
-def _without_head(pieces: list[Piece], metadata: Metadata) -> list[Piece]:
-    """The blocks without those at the top that only say the title or the byline again."""
-    said = {_bare(words) for words in (metadata.title, metadata.byline) if words}
-    top = [piece for piece in pieces[:TOP] if _bare(piece[1]) not in said]
-    return top + pieces[TOP:]
-
-
-def _bare(words: str) -> str:
-    plain = " ".join(words.casefold().split())
-    return re.sub(r"\W+", " ", plain.removeprefix("by ")).strip()
-
-
-def _edition(pieces: Iterable[Piece]) -> Edition:
-    blocks, parts, place = [], [], 0
-    for kind, words in pieces:
-        blocks.append(Block(kind, Span(place, place + len(words))))
-        parts.append(words)
-        place += len(words) + len(APART)
-    return Edition(APART.join(parts), tuple(blocks))

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.core.article import Block, Edition, Metadata, shown_title
+from reader.core.article import Block, Edition, Metadata, Page, page_at, shown_title
 from reader.core.spans import Span
 
 TEXT = "\n\nNobody in the village had ever seen so much snow fall in one night. They dug."
@@ -29,3 +29,12 @@ def test_an_empty_article_has_an_empty_title() -> None:
 def test_the_digest_is_that_of_the_text_alone() -> None:
     one, other = Edition("é🚢", ()), Edition("é🚢", (Block("paragraph", Span(0, 2)),))
     assert one.digest == other.digest != Edition("e🚢", ()).digest
+
+
+@pytest.mark.parametrize(
+    ("offset", "label"), [(0, None), (1, None), (2, "iv"), (18, "iv"), (19, "1"), (80, "1")]
+)
+def test_a_place_of_the_text_is_cited_by_its_page(offset: int, label: str | None) -> None:
+    pages = (Page("iv", 2), Page("1", 19))
+    assert page_at(Edition(TEXT, (), pages), offset) == label
+    assert page_at(Edition(TEXT, ()), offset) is None

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 
 from reader.core.analysis import Analysis, Claim, Engine
-from reader.core.article import Block, Edition, Metadata
-from reader.core.contract import SCHEMA, analysis_from, analysis_json, article_json
+from reader.core.article import Block, Edition, Metadata, Page
+from reader.core.contract import SCHEMA, analysis_from, analysis_json, article_json, pages_json
 from reader.core.spans import Span
 from tests.core.values import TEXT, analyses
 
@@ -62,6 +62,12 @@ def test_an_article_is_one_object_of_the_contract() -> None:
         "entities": [],
         "claims": [],
     }
+
+
+def test_pages_stand_in_the_contract_only_where_there_are_some() -> None:
+    assert pages_json(Edition(TEXT, ())) == {}
+    pages = pages_json(Edition(TEXT, (), (Page("iv", 0), Page("1", 40))))
+    assert pages == {"pages": [{"label": "iv", "start": 0}, {"label": "1", "start": 40}]}
 
 
 def test_confidence_has_two_decimals() -> None:

@@ -1,0 +1,135 @@
+"""An article put together from its pieces: what all formats but plain text have in common."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.core.article import (
+    Block,
+    BlockKind,
+    Edition,
+    Imported,
+    Metadata,
+    Origin,
+    Page,
+)
+from reader.core.errors import BadFile
+from reader.core.spans import Span
+from reader.importers.decode import checked
+
+Piece = tuple[BlockKind, str]
+"""A text and the kind of its block."""
+
+PageMark = tuple[str, int, int]
+"""A page: its label, the number of the piece that it begins in, and the offset in that piece."""
+
+APART = "\n\n"
+# How far into the body its title and its byline are said again.
+TOP = 4
+BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+URL = re.compile(r"https?://[^\s<>\"]+")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+# Titles that programs make up.
+MADE_UP = re.compile(
+    r"(?:untitled|unbenannt|sans titre|document|dokument|unknown|slide|presentation|scan|doc)"
+    r"[\s_-]*\d*|microsoft word - .*|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|html?|tex|dvi|pages|txt)",
+    re.IGNORECASE,
+)
+# Control characters and halves of characters, which no text has; some PDF files do.
+UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def line(words: str | None) -> str | None:
+    """The words on one line, or None if there are none."""
+    return BLANKS.sub(" ", words).strip() or None if words else None
+
+
+def language(tag: str | None) -> str | None:
+    """A tag as BCP 47 has it ("en_GB" means en-GB), or None if it is not one."""
+    tag = (tag or "").strip().replace("_", "-")
+    return tag if LANGUAGE.fullmatch(tag) and tag.lower() not in ("und", "zxx", "x-none") else None
+
+
+def url(words: str | None) -> str | None:
+    """The words, if they are an address in the web and nothing else; never one of this machine."""
+    words = (words or "").strip()
+    return words if URL.fullmatch(words) else None
+
+
+def written(text: str) -> str:
+    """The text without characters that cannot be part of one, its line ends LF."""
+    return UNWRITTEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def edition_of(pieces: Iterable[Piece], marks: Iterable[PageMark] = ()) -> Edition:
+    """The pieces as one text, a blank line between them, and the pages that begin in it."""
+    blocks: list[Block] = []
+    parts, place = [], 0
+    for kind, words in pieces:
+        blocks.append(Block(kind, Span(place, place + len(words))))
+        parts.append(words)
+        place += len(words) + len(APART)
+    pages = tuple(Page(label, blocks[piece].span.start + place) for label, piece, place in marks)
+    return Edition(APART.join(parts), tuple(blocks), pages)
+
+
+def article_of(
+    pieces: Sequence[Piece], metadata: Metadata, origin: Origin, *, empty: str
+) -> Imported:
+    """An article whose title stands above its pieces. Raises BadFile(`empty`) without words."""
+    pieces = without_head(pieces, metadata)
+    if not has_words(pieces):
+        raise BadFile(origin.path, empty)
+    if metadata.title:
+        pieces.insert(0, ("title", metadata.title))
+    edition = edition_of(pieces)
+    checked(edition.text, origin.path)
+    return Imported(metadata, edition, origin)
+
+
+def document_of(
+    pieces: Sequence[Piece], metadata: Metadata, origin: Origin, *, empty: str
+) -> Imported:
+    """An article from an office program, whose title is what its page says, if it says one.
+
+    The title in the metadata there is often that of a template; it counts where the text has
+    none. Raises BadFile(`empty`) without words.
+    """
+    if not has_words(pieces):
+        raise BadFile(origin.path, empty)
+    number = title_among(pieces, metadata.title)
+    if number is None:
+        known = metadata.title if not MADE_UP.fullmatch(metadata.title or "") else None
+        metadata = replace(metadata, title=known)
+    else:
+        pieces = [*pieces[:number], ("title", pieces[number][1]), *pieces[number + 1 :]]
+        metadata = replace(metadata, title=line(pieces[number][1]))
+    edition = edition_of(pieces)
+    checked(edition.text, origin.path)
+    return Imported(metadata, edition, origin)
+
+
+def title_among(pieces: Sequence[Piece], declared: str | None) -> int | None:
+    """Which piece is the title: one of that kind, the one declared, or a heading above all."""
+    top = list(enumerate(pieces[: TOP + 2]))
+    by_kind = [number for number, (kind, _) in top if kind == "title"]
+    by_words = [number for number, (_, words) in top if declared and bare(words) == bare(declared)]
+    above = [0] if pieces and pieces[0][0] == "heading" else []
+    return next(iter((*by_kind, *by_words, *above)), None)
+
+
+def has_words(pieces: Iterable[Piece]) -> bool:
+    """Whether there is a letter or a digit in the pieces."""
+    return any(character.isalnum() for _, text in pieces for character in text)
+
+
+def without_head(pieces: Sequence[Piece], metadata: Metadata) -> list[Piece]:
+    """The pieces without those at the top that only say the title or the byline again."""
+    said = {bare(words) for words in (metadata.title, metadata.byline) if words}
+    return [p for number, p in enumerate(pieces) if number >= TOP or bare(p[1]) not in said]
+
+
+def bare(words: str) -> str:
+    """The words alone, for comparing: no signs, no capitals, no "By" before them."""
+    plain = " ".join(words.casefold().split())
+    return re.sub(r"\W+", " ", plain.removeprefix("by ")).strip()
