@@ -71,7 +71,7 @@ def marked(ruler: Ruler, one: Attributed) -> Marked:
 
 
 def tuned(found: Sequence[Asked], settings: Settings) -> Settings:
-    """The best settings, by going through the grid once; weights and threshold refitted each time."""
+    """The best settings, by going once through the grid; weights and threshold refitted."""
     best, most = _fitted(found, settings)
     for key, values in GRID.items():
         for value in values:
