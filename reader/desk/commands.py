@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from reader.core.analysis import Claim
 from reader.core.annotations import Annotation, anchor_at
 from reader.core.corrections import Correction, Verdict, claim_value
 from reader.core.history import Change, Command
@@ -51,6 +52,21 @@ def judge(sitting: Sitting, reads: Sequence[ReadClaim], verdict: Verdict) -> Com
     changes = tuple(_judged(sitting, read, verdict) for read in reads)
     noun = "claim" if len(changes) == 1 else f"{len(changes)} claims"
     return Command(f"{label} {noun}", sitting.article, changes)
+
+
+def correct(sitting: Sitting, read: ReadClaim, changed: Claim, what: str) -> Command:
+    """Put a claim right: `changed` holds from now on; `what` names the change ("stance")."""
+    known = sitting.corrections.get(read.correction or "")
+    actors = sitting.actors()
+    made = Correction(
+        id=uuid.uuid4().hex,
+        article=sitting.article,
+        verdict="added" if known and known.verdict == "added" else "corrected",
+        value=claim_value(sitting.text, changed, actors),
+        replaced=known.replaced if known else claim_value(sitting.text, read.claim, actors),
+        created=_now(),
+    )
+    return Command(f"change of {what}", sitting.article, (Change(known, made),))
 
 
 def withdraw(correction: Correction) -> Command:

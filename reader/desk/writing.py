@@ -1,8 +1,10 @@
 """The reader's pen: highlights, notes, verdicts, undo and redo on the article of the desk."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from reader.core.analysis import Attitude, Claim, Stance, Target
 from reader.core.annotations import Annotation
 from reader.core.corrections import Correction, Verdict
 from reader.core.history import Command, inverse
@@ -65,6 +67,24 @@ class Pen:
         """Say that claims are none; they are hidden, all in one command."""
         self._judge(claims, "rejected")
 
+    def change_stance(self, claim: str, stance: Stance) -> None:
+        """Say what the actor really does with the content."""
+        self._correct(claim, "stance", lambda known: replace(known, stance=stance))
+
+    def change_actor(self, claim: str, actor: str | None) -> None:
+        """Say who holds the claim, or (None) that the text does not name them."""
+        self._correct(claim, "actor", lambda known: replace(known, actor=actor))
+
+    def change_attitude(self, claim: str, actor: str, attitude: Attitude | None) -> None:
+        """Say how the content speaks of an actor, or (None) that it does not speak of it."""
+
+        def changed(known: Claim) -> Claim:
+            others = tuple(t for t in known.targets if t.actor != actor)
+            own = (Target(actor, attitude),) if attitude else ()
+            return replace(known, targets=others + own)
+
+        self._correct(claim, "target", changed)
+
     def withdraw(self, correction: str) -> None:
         """Take a verdict back."""
         sitting = self._open_sitting()
@@ -90,6 +110,12 @@ class Pen:
         reads = [read for read in known if read and read.state != verdict]
         if sitting and reads:
             self._do(commands.judge(sitting, reads, verdict))
+
+    def _correct(self, key: str, what: str, change: Callable[[Claim], Claim]) -> None:
+        sitting = self._open_sitting()
+        read = sitting.claim(key) if sitting else None
+        if sitting and read and (changed := change(read.claim)) != read.claim:
+            self._do(commands.correct(sitting, read, changed, what))
 
     def _do(self, command: Command) -> None:
         sitting = self._state.sitting

@@ -3,7 +3,7 @@
 The menu, the keys and the status line are made from it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-Area = Literal["window", "page"]
+Area = Literal["window", "page", "reading"]
 Menu = Literal["article", "mark", "view"]
 
 MENUS: Mapping[Menu, str] = {"article": "Article", "mark": "Mark", "view": "View"}
@@ -19,7 +19,8 @@ MENUS: Mapping[Menu, str] = {"article": "Article", "mark": "Mark", "view": "View
 
 @dataclass(frozen=True)
 class Row:
-    """An action: `name` is also its method of the hand; `area` is where its keys hold.
+    """An action: `name` is also its method of the hand; `area` is where its keys hold ("reading"
+    is the page and the panel).
 
     `toggles` names the setting that it switches.
     """
@@ -49,6 +50,7 @@ TABLE = (
     Row("delete", "Remove the mark", ("Delete",), "mark", "page"),
     Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),
     Row("reject", "Reject the claim", ("Ctrl+Backspace",), "mark"),
+    Row("correct", "Correct the claim…", ("E",), "mark", "reading"),
     Row("next_mark", "Next mark of the actor", ("N",), "view", "page"),
     Row("previous_mark", "Previous mark of the actor", ("P",), "view", "page"),
     Row("next_area", "Next area", ("F6",), "view"),
@@ -64,12 +66,15 @@ TABLE = (
 )
 
 
-def make(hand: object, window: QWidget, page: QWidget) -> dict[str, QAction]:
-    """The actions of a window by name (`highlight1` to `highlight5`), with their keys at work."""
+def make(hand: object, homes: Mapping[Area, Sequence[QWidget]]) -> dict[str, QAction]:
+    """The actions of a window by name (`highlight1` to `highlight5`), with their keys at work.
+
+    `homes` are the widgets in which the keys of an area hold.
+    """
     made = {}
     for row in TABLE:
         name = row.name if row.argument is None else f"{row.name}{row.argument}"
-        made[name] = _action(row, hand, home=window if row.area == "window" else page)
+        made[name] = _action(row, hand, homes[row.area])
     return made
 
 
@@ -80,17 +85,18 @@ def rows(menu: Menu) -> Iterator[tuple[str, Row]]:
             yield (row.name if row.argument is None else f"{row.name}{row.argument}"), row
 
 
-def _action(row: Row, hand: object, home: QWidget) -> QAction:
-    action = QAction(row.text, home)
+def _action(row: Row, hand: object, homes: Sequence[QWidget]) -> QAction:
+    action = QAction(row.text, homes[0])
     action.setShortcuts([QKeySequence(key) for key in row.keys])
-    if row.area == "page":
+    if row.area != "window":
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     if row.toggles:
         action.setCheckable(True)
         action.toggled.connect(_toggler(hand, row.toggles))
     else:
         action.triggered.connect(_caller(getattr(hand, row.name), row.argument))
-    home.addAction(action)
+    for home in homes:
+        home.addAction(action)
     return action
 
 

@@ -49,12 +49,12 @@ class Fittings:
         self.bridge = Bridge()
         self.desk = Desk(window.folder, post=self.bridge.post, tell=self.hear)
         self.hand = Hand(window, self)
-        self.actions = actions.make(self.hand, window, self.page)
         self.articles = ArticlesList(window.look)
-        self.panel = ActorsPanel()
-        self.panel.set_theme(window.look)
-        self.message_bar = MessageBar()
-        self.message_bar.set_theme(window.look)
+        self.panel = ActorsPanel(window.look)
+        self.panel.add_corrections = self.hand.add_corrections
+        homes = {"window": [window], "page": [self.page], "reading": [self.page, self.panel]}
+        self.actions = actions.make(self.hand, homes)
+        self.message_bar = MessageBar(window.look)
         self.status = StatusLine(window.look)
         self.welcome = Welcome(window.look, self.actions)
         self.toolbar = ToolBar(

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from reader.core.annotations import Annotation
 from reader.core.spans import Span
+from reader.ui import correcting
 from reader.ui.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -129,6 +130,23 @@ class Hand:
         """Reject the chosen claim."""
         self.desk.pen.reject([self.claim])
 
+    def correct(self) -> None:
+        """Show what can be put right about the chosen claim, beside its words."""
+        menu = QMenu(self.window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if self.add_corrections(menu, self.claim):
+            place = self._rect(self._content(self.claim))
+            menu.popup(self.page.viewport().mapToGlobal(place.bottomLeft()))
+
+    def add_corrections(self, menu: QMenu, key: str) -> bool:
+        """Add the corrections of a claim to a menu; False where there is no such claim."""
+        sitting = self.desk.sitting
+        read = sitting.claim(key) if sitting else None
+        if sitting is None or read is None:
+            return False
+        correcting.fill(menu, sitting, read, self.desk.pen)
+        return True
+
     def next_mark(self) -> None:
         """Go to the next mark of the chosen actor."""
         self.step(1)
@@ -160,8 +178,7 @@ class Hand:
             return
         self.claim, self.actor = key, read.claim.actor or ""
         self.page.choose({key})
-        if read.claim.content:
-            self.page.show_span(read.claim.content[0])
+        self.page.show_span(self._content(key))
 
     def go_to_claim(self, key: str) -> None:
         """Outline a claim, and go to it."""
@@ -213,8 +230,14 @@ class Hand:
             return []
         actor = sitting.actors().get(self.actor)
         mentions = actor.mentions if actor else ()
-        spoken = (r.claim.content[0] for r in sitting.reading.claims if r.claim.actor == self.actor)
+        own = (read.claim for read in sitting.reading.claims if read.claim.actor == self.actor)
+        spoken = (self._content(claim.id) for claim in own)
         return sorted({*mentions, *spoken})
+
+    def _content(self, key: str) -> Span:
+        """Where a claim stands: its content, or its cue where it has none ("declined")."""
+        read = self.desk.sitting.claim(key)
+        return next(iter((*read.claim.content, *read.claim.cue)), Span(0, 0))
 
     def _known(self) -> Annotation | None:
         """The annotation that was chosen last, if it is still there, or the one at the caret."""

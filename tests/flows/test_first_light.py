@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DENIAL = "any wrongdoing"
@@ -118,6 +118,42 @@ def test_the_layers_are_switched_one_by_one_and_stay_as_they_were_left(sit_down)
     assert not again.page.layer_shown("claims")
     again.fittings.actions["show_claims"].trigger()
     assert {m.layer for m in again.page.marks_at(place)} == {"claims"}
+
+
+def entry(menu, *path):
+    """The action of a menu that the words of a path lead to."""
+    for words in path[:-1]:
+        menu = next(a.menu() for a in menu.actions() if a.text().partition(":")[0] == words)
+    return next(a for a in menu.actions() if a.text() == path[-1])
+
+
+def test_a_claim_is_put_right_and_stays_so(sit_down, qtbot) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    reader.clicks_on(DENIAL)
+    claim = reader.fittings.hand.claim
+    for path in (
+        ("Stance", "questions"),
+        ("Said by", "Financial Times"),
+        ("About", "Apple", "unfavourable"),
+    ):
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        assert reader.fittings.hand.add_corrections(menu, claim)
+        entry(menu, *path).trigger()
+    reader.leaves()
+
+    again = sit_down()
+    again.waits_for_marks()
+    (read,) = [r for r in again.sitting.reading.claims if r.state == "corrected"]
+    names = {key: actor.name for key, actor in again.sitting.actors().items()}
+    assert (read.claim.stance, names[read.claim.actor]) == ("questions", "Financial Times")
+    assert ("Apple", "unfavourable") in [(names[t.actor], t.attitude) for t in read.claim.targets]
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    again.fittings.hand.add_corrections(menu, read.claim.id)
+    entry(menu, "As the machine had it").trigger()
+    assert {r.state for r in again.sitting.reading.claims} == {"suggested"}
 
 
 def test_doubtful_claims_can_be_hidden_but_not_those_that_the_reader_confirmed(sit_down) -> None:

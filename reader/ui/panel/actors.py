@@ -1,10 +1,10 @@
 """The side panel as one widget: what the window hands in, and what it tells the window."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.positions import ActorEntry, panel
 from reader.core.reading import Reading
@@ -28,6 +28,7 @@ class ActorsPanel(QWidget):
     of `current_actor()`. `confirm_asked` and `reject_asked` carry claims' ids: a position stands
     for all its claims. `restore_asked` carries the id of a correction. `current_changed` says that
     `current_claim()` and `current_actor()` may have changed, however that came about.
+    `add_corrections`, where it is set, adds to the menu of a claim what can be put right about it.
     """
 
     claim_chosen = Signal(str)
@@ -50,6 +51,7 @@ class ActorsPanel(QWidget):
         self._header = PanelHeader(look, self)
         self._tree = PanelTree(self._model, look, self)
         self._memory = Memory(self._tree, self._model)
+        self.add_corrections: Callable[[QMenu, str], None] | None = None
         self._line = QLabel("", self)
         self._stack = QStackedWidget(self)
         self._build()
@@ -228,8 +230,12 @@ class ActorsPanel(QWidget):
         menu = menu_for(row, self)
         if menu is not None:
             menu.triggered.connect(self._pick)
+            if self.add_corrections and row.kind in ("position", "claim") and len(row.claims) == 1:
+                self.add_corrections(menu, row.claim)
             menu.popup(self._tree.viewport().mapToGlobal(place))
 
     def _pick(self, action: QAction) -> None:
+        if action.data() is None:
+            return  # a correction, which does what it does itself
         key, area = action.data()
         self._press(self._model.index_of(key), area)
