@@ -26,10 +26,16 @@ def article_json(
         "path": path,
         "text": edition.text,
         "blocks": [{"kind": b.kind, "span": list(b.span)} for b in edition.blocks],
-        "article": asdict(metadata),
+        "article": metadata_json(metadata),
         **pages_json(edition),
         **analysis_json(analysis),
     }
+
+
+def metadata_json(metadata: Metadata) -> Json:
+    """The metadata under their names; the section only where one is known."""
+    known = asdict(metadata)
+    return known if metadata.section else {k: v for k, v in known.items() if k != "section"}
 
 
 def pages_json(edition: Edition) -> Json:

@@ -23,7 +23,7 @@ TABLES: Mapping[type[Record], str] = {
     Shelf: "articles",
 }
 # The columns that `articles` has: a field of later days waits for the migration that adds its own.
-METADATA = ("title", "byline", "publisher", "published", "url", "language")
+METADATA = ("title", "byline", "publisher", "published", "url", "language", "section")
 
 
 def annotations(db: "Database", article: str) -> tuple[Annotation, ...]:
@@ -94,7 +94,8 @@ def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
 
 def _row(record: Record, edition: str) -> dict[str, Any]:
     if isinstance(record, Shelf):
-        return {**asdict(record.metadata), "trashed": int(record.trashed)}
+        known = {name: getattr(record.metadata, name) for name in METADATA}
+        return {**known, "trashed": int(record.trashed)}
     if isinstance(record, Annotation):
         return _annotation_row(record, edition)
     return {
