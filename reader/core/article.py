@@ -22,7 +22,10 @@ class Block:
 
 @dataclass(frozen=True)
 class Metadata:
-    """What is known of an article besides its text. `published` is ISO 8601, `language` BCP 47."""
+    """What is known of an article besides its text. `published` is ISO 8601, `language` BCP 47.
+
+    `section` is the part of the publication that it stood in, with the page where that is named.
+    """
 
     title: str | None = None
     byline: str | None = None
@@ -30,6 +33,7 @@ class Metadata:
     published: str | None = None
     url: str | None = None
     language: str | None = None
+    section: str | None = None
 
 
 @dataclass(frozen=True)
