@@ -13,6 +13,9 @@ from reader.core.analysis import Quotation
 CLASH = 0.3
 """Share of the smaller content's words that two contents may have in common."""
 
+TWICE = 0.7
+"""Share of the larger content from which the same source's two claims are one, told twice."""
+
 DIRECT = 0.9
 
 
@@ -95,8 +98,11 @@ def _clash(one: Draft, other: Draft) -> bool:
     if one.content[0][0] >= other.content[-1][1] or other.content[0][0] >= one.content[-1][1]:
         return False
     left, right = frozenset(_words(one.content)), frozenset(_words(other.content))
-    if len(left & right) <= CLASH * min(len(left), len(right)):
+    common = len(left & right)
+    if common <= CLASH * min(len(left), len(right)):
         return False
+    if one.source == other.source and common >= TWICE * max(len(left), len(right)):
+        return True
     return not (_own(one) <= right or _own(other) <= left)
 
 

@@ -24,6 +24,12 @@ def test_a_claim_within_a_content_does_not_clash() -> None:
     assert inside([outer, inner]) == [None, 0]
 
 
+def test_the_same_source_does_not_say_the_same_twice() -> None:
+    wrote = draft((2, 3), (3, 12), source=((0, 2),))
+    urging = draft((3, 4), (4, 12), source=((0, 2),), confidence=0.6)
+    assert agreed([wrote, urging], 0.5) == [wrote]
+
+
 def test_claims_below_the_threshold_are_left_out() -> None:
     assert agreed([draft((0, 1), (1, 3), confidence=0.3)], 0.5) == []
 

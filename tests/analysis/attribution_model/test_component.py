@@ -1,0 +1,39 @@
+import pytest
+import spacy
+
+from reader.analysis import parts
+from reader.analysis.attribution_model import component
+from reader.analysis.attribution_model.network import Shipped
+from reader.analysis.attribution_model.settings import Settings
+from reader.core.spans import Span
+
+from .conftest import HalvingTokenizer, WordModel
+
+
+@pytest.fixture
+def nlp(monkeypatch: pytest.MonkeyPatch) -> spacy.Language:
+    parts.declare()
+    told = Shipped(WordModel(3), HalvingTokenizer(), Settings(), {})
+    monkeypatch.setattr(component, "_shipped", lambda _: told)
+    made = spacy.blank("en")
+    made.add_pipe("reportedly_attribution_model", config={"folder": "any"})
+    return made
+
+
+def test_attributions_lie_on_the_tokens_of_the_doc(nlp: spacy.Language) -> None:
+    doc = nlp("Officer Kamara has declared emergency measures over floods.")
+    (one,) = doc._.attributions
+    assert [doc[i].text for i in sorted(one.source)] == ["Officer", "Kamara"]
+    assert [doc[i].text for i in sorted(one.cue)] == ["has"]
+    assert [doc[i].text for i in sorted(one.content)][-1] == "floods"
+    assert doc[one.head].text == "has"
+    assert one.construction == "model"
+
+
+def test_blocks_part_the_text(nlp: spacy.Language) -> None:
+    text = "Officer Kamara has declared emergency measures over floods."
+    doc = nlp.make_doc(f"{text} {text}")
+    doc._.blocks = (Span(0, len(text)), Span(len(text) + 1, 2 * len(text) + 1))
+    annotated = nlp(doc)
+    first, second = annotated._.attributions
+    assert max(first.content) < min(second.source)
