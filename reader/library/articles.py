@@ -1,29 +1,17 @@
-"""Articles with their editions, origins and analyses in the tables."""
+"""Articles in the tables, with their editions, origins and analyses; how they come is `adding`."""
 
 import json
-from dataclasses import astuple
 from hashlib import sha256
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from reader.core.analysis import Analysis
-from reader.core.article import (
-    Edition,
-    Imported,
-    Metadata,
-    Origin,
-    RecentArticle,
-    StoredArticle,
-    shown_title,
-)
+from reader.core.article import Edition, Metadata, Origin, RecentArticle, StoredArticle
 from reader.core.contract import analysis_from, analysis_json
-from reader.core.errors import BadFile
-from reader.core.history import Change, Command
-from reader.library import past
 from reader.library.clock import now
-from reader.library.codec import blocks_from, blocks_json, dumps
+from reader.library.codec import blocks_from, dumps, pages_from
+from reader.library.indexing import index
 from reader.library.queries import Row, row, rows
-from reader.library.records import METADATA, shelf
+from reader.library.records import METADATA
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -49,25 +37,6 @@ class Damaged(Exception):
         self.path = path
 
 
-def add(db: "Database", imported: Imported) -> str:
-    """Take an article in and return its id; a text that is known is the same article.
-
-    A known article gets the origin and comes back from the trash (a command that can be undone);
-    its metadata stay as the reader has them. Raises `BadFile` for what no text may hold.
-    """
-    _refuse_unstorable(imported)
-    with db.atomic():
-        known = row(db, "SELECT * FROM editions WHERE digest = ?", [imported.edition.digest])
-        if known is None:
-            article = _add_new(db, imported)
-        else:
-            article = known["article"]
-            _heal(db, known, imported.edition)
-            _untrash(db, article)
-        _add_origin(db, article, imported.origin)
-    return article
-
-
 def read(db: "Database", article: str) -> StoredArticle:
     """An article by its id. Raises `KeyError` for an unknown one, and `Damaged`."""
     found = row(db, "SELECT * FROM articles WHERE id = ?", [article])
@@ -75,7 +44,7 @@ def read(db: "Database", article: str) -> StoredArticle:
         raise KeyError(article)
     origins = rows(db, "SELECT * FROM origins WHERE article = ? ORDER BY added, number", [article])
     latest = "SELECT * FROM editions WHERE article = ? ORDER BY number DESC LIMIT 1"
-    edition = _edition(row(db, latest, [article]))
+    edition = edition_of(row(db, latest, [article]))
     if edition is None:
         raise Damaged(found["title"] or article, _path(origins[-1]["path"]) if origins else "")
     return StoredArticle(
@@ -139,7 +108,8 @@ def store_analysis(db: "Database", digest: str, found: Analysis) -> None:
     Raises `KeyError` when no article of the library has that text.
     """
     with db.atomic():
-        if row(db, "SELECT digest FROM editions WHERE digest = ?", [digest]) is None:
+        known = row(db, "SELECT article FROM editions WHERE digest = ?", [digest])
+        if known is None:
             raise KeyError(digest)
         db.table("analyses").delete_where("edition = ?", [digest])
         db.table("analyses").insert(
@@ -150,6 +120,7 @@ def store_analysis(db: "Database", digest: str, found: Analysis) -> None:
                 "analysis": dumps(analysis_json(found)),
             }
         )
+        index(db, known["article"])
 
 
 def _set(db: "Database", article: str, column: str, value: str | int) -> None:
@@ -159,83 +130,18 @@ def _set(db: "Database", article: str, column: str, value: str | int) -> None:
             raise KeyError(article)
 
 
-def _add_new(db: "Database", imported: Imported) -> str:
-    article, edition = uuid4().hex, imported.edition
-    metadata = {name: getattr(imported.metadata, name) for name in METADATA}
-    db.table("articles").insert({"id": article, "added": now(), **metadata})
-    db.table("editions").insert(
-        {
-            "digest": edition.digest,
-            "article": article,
-            "number": 1,
-            "opening": shown_title(Metadata(), edition),
-            "added": now(),
-            "blocks": blocks_json(edition.blocks),
-            "text": edition.text,
-        }
-    )
-    return article
-
-
-def _add_origin(db: "Database", article: str, origin: Origin) -> None:
-    """Keep an origin as the article's last; the same one again only moves to the end."""
-    values = {
-        "path": _storable_path(origin.path),
-        "format": origin.format,
-        "sha256": origin.sha256,
-        "size": origin.size,
-        "index": origin.index,
-    }
-    same = " AND ".join(f'"{name}" = ?' for name in values)
-    db.table("origins").delete_where(f"article = ? AND {same}", [article, *values.values()])
-    db.table("origins").insert({"article": article, "added": now(), **values})
-
-
-def _untrash(db: "Database", article: str) -> None:
-    before = shelf(db, article)
-    if before is not None and before.trashed:
-        after = type(before)(article, before.metadata, trashed=False)
-        past.do(db, Command("import again", article, (Change(before, after),)))
-
-
-def _heal(db: "Database", known: Row, edition: Edition) -> None:
-    """Put the text in its place again where the stored one was damaged."""
-    if _edition(known) is None:
-        values = {"text": edition.text, "blocks": blocks_json(edition.blocks)}
-        db.table("editions").update(edition.digest, values)
-
-
-def _edition(found: Row | None) -> Edition | None:
+def edition_of(found: Row | None) -> Edition | None:
     """The edition in a row, or None where the row is damaged."""
     if found is None:
         return None
     text: str = found["text"]
     try:
-        blocks = blocks_from(found["blocks"])
+        blocks, pages = blocks_from(found["blocks"]), pages_from(found["pages"])
         sound = sha256(text.encode("utf-8")).hexdigest() == found["digest"]
         inside = all(0 <= b.span.start <= b.span.end <= len(text) for b in blocks)
     except (ValueError, TypeError):
         return None
-    return Edition(text, blocks) if sound and inside else None
-
-
-def _refuse_unstorable(imported: Imported) -> None:
-    for words in (imported.edition.text, *astuple(imported.metadata)):
-        if words and "\0" in words:
-            raise BadFile(imported.origin.path or "text", "holds a NUL character: not a text")
-        try:
-            (words or "").encode("utf-8")
-        except UnicodeEncodeError:
-            reason = "holds half a character (a lone surrogate): not a text"
-            raise BadFile(imported.origin.path or "text", reason) from None
-
-
-def _storable_path(path: str) -> str | bytes:
-    try:
-        path.encode("utf-8")
-    except UnicodeEncodeError:
-        return path.encode("utf-8", "surrogatepass")
-    return path
+    return Edition(text, blocks, pages) if sound and inside else None
 
 
 def _path(stored: str | bytes) -> str:

@@ -8,7 +8,7 @@ from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
 from reader.core.annotations import Anchor, Annotation
-from reader.core.article import Block, Metadata
+from reader.core.article import Block, Metadata, Page
 from reader.core.corrections import ActorValue, ClaimValue, Correction, TargetValue
 from reader.core.history import Change, Record, Shelf
 from reader.core.spans import Span
@@ -45,6 +45,16 @@ def blocks_json(blocks: Sequence[Block]) -> str:
 def blocks_from(text: str) -> tuple[Block, ...]:
     """The inverse of `blocks_json`."""
     return tuple(Block(kind, Span(start, end)) for kind, start, end in json.loads(text))
+
+
+def pages_json(pages: Sequence[Page]) -> str:
+    """Pages as JSON: `[[label, start], …]`."""
+    return dumps([list(page) for page in pages])
+
+
+def pages_from(text: str) -> tuple[Page, ...]:
+    """The inverse of `pages_json`."""
+    return tuple(Page(label, start) for label, start in json.loads(text))
 
 
 def dumps(value: object) -> str:

@@ -1,5 +1,6 @@
 """The library of a reader: one folder, one database, one program and one thread at a time."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO
@@ -8,8 +9,11 @@ from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, RecentArticle, StoredArticle
 from reader.core.corrections import Correction
+from reader.core.errors import BadFile
 from reader.core.history import Command, Entry
-from reader.library import articles, past, records
+from reader.core.search import ClaimPage, SearchPage
+from reader.library import adding, articles, past, records, searching
+from reader.library.adding import Added
 from reader.library.lock import hold
 from reader.library.opening import open_database
 from reader.library.troubles import damaged, no_folder, told
@@ -77,7 +81,35 @@ class Library:
         `BadFile` for a text or metadata with NUL or lone surrogates.
         """
         with told(self.folder):
-            return articles.add(self._db, imported)
+            return adding.add(self._db, imported).article
+
+    def add_many(self, imported: Iterable[Imported]) -> tuple[Added | BadFile, ...]:
+        """Take articles in, all in one transaction: when it returns, all of them are on disk.
+
+        An article that `add` would refuse stands as its `BadFile`, and the others are kept.
+        """
+        with told(self.folder):
+            return adding.add_many(self._db, imported)
+
+    def search(
+        self, query: str, *, limit: int = 20, offset: int = 0, newest: bool = False
+    ) -> SearchPage:
+        """A page of the articles that a query finds, the best first, or the newest.
+
+        Whatever is typed is a query (see `reader.library.parsing`). The newest are those published
+        last; an article without a date counts from when it was added.
+        """
+        with told(self.folder):
+            return searching.search(self._db, query, limit=limit, offset=offset, newest=newest)
+
+    def search_claims(
+        self, query: str, *, limit: int = 20, offset: int = 0, newest: bool = False
+    ) -> ClaimPage:
+        """A page of the claims that a query finds: words in the content, the actor or a target."""
+        with told(self.folder):
+            return searching.search_claims(
+                self._db, query, limit=limit, offset=offset, newest=newest
+            )
 
     def article(self, article_id: str) -> StoredArticle:
         """An article; its text is checked against its digest."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryTrouble
+from reader.library.exact import holds, named
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -35,6 +36,8 @@ def open_database(folder: Path) -> "Database":
         connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
+        for function in (holds, named):
+            connection.create_function(function.__name__, -1, function, deterministic=True)
         db = Database(connection, execute_plugins=False)
         _migrate(db, folder)
     except BaseException:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from reader.core.history import Command, Entry, inverse
 from reader.library.clock import now
 from reader.library.codec import changes_from, changes_json
+from reader.library.indexing import note_stale
 from reader.library.queries import Row, row, rows
 from reader.library.records import apply
 
@@ -89,6 +90,7 @@ def entries(db: "Database", article: str | None) -> tuple[Entry, ...]:
 def _apply(db: "Database", command: Command, edition: str) -> None:
     for change in command.changes:
         apply(db, change, command.article, edition)
+    note_stale(db, command.article)
 
 
 def _edition(db: "Database", article: str) -> str:

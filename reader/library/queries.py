@@ -17,3 +17,15 @@ def rows(db: "Database", sql: str, values: Sequence[object] = ()) -> list[Row]:
 def row(db: "Database", sql: str, values: Sequence[object] = ()) -> Row | None:
     """The first row of a query that has at most a few, or None."""
     return next(iter(rows(db, sql, values)), None)
+
+
+def insert(db: "Database", table: str, values: Row) -> int:
+    """Insert a row, without sqlite-utils' looks at the table; returns its number."""
+    names = ", ".join(f'"{name}"' for name in values)
+    sql = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(values))})"
+    return int(db.execute(sql, list(values.values())).lastrowid or 0)
+
+
+def values_of(db: "Database", sql: str, values: Sequence[object] = ()) -> list[int]:
+    """The numbers in the first column of a query."""
+    return [found[0] for found in db.execute(sql, list(values)).fetchall()]

@@ -1,0 +1,145 @@
+"""Articles coming into the library, one by one or many in one transaction."""
+
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from reader.core.article import Edition, Imported, Metadata, Origin, shown_title
+from reader.core.errors import BadFile
+from reader.core.history import Change, Command
+from reader.library import past
+from reader.library.articles import edition_of
+from reader.library.clock import now
+from reader.library.codec import blocks_json, pages_json
+from reader.library.indexing import Words, insert_words, note_stale
+from reader.library.queries import Row, insert, row
+from reader.library.records import METADATA, shelf
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True)
+class Added:
+    """An article that came in: its id, and whether its text was in the library already."""
+
+    article: str
+    known: bool
+
+
+def add(db: "Database", imported: Imported) -> Added:
+    """Take an article in; a text that is known is the same article.
+
+    A known article gets the origin and comes back from the trash (a command that can be undone);
+    its metadata stay as the reader has them. Raises `BadFile` for what no text may hold.
+    """
+    _refuse_unstorable(imported)
+    with db.atomic():
+        return _add(db, imported)
+
+
+def add_many(db: "Database", articles: Iterable[Imported]) -> tuple[Added | BadFile, ...]:
+    """Take articles in, all in one transaction; an article that cannot be kept stops no other."""
+    with db.atomic():
+        return tuple(_added(db, imported) for imported in articles)
+
+
+def _added(db: "Database", imported: Imported) -> Added | BadFile:
+    try:
+        _refuse_unstorable(imported)
+    except BadFile as trouble:
+        return trouble
+    return _add(db, imported)
+
+
+def _add(db: "Database", imported: Imported) -> Added:
+    known = row(db, "SELECT * FROM editions WHERE digest = ?", [imported.edition.digest])
+    if known is None:
+        article = _add_new(db, imported)
+    else:
+        article = known["article"]
+        _heal(db, known, imported.edition)
+        _untrash(db, article)
+        _forget_origin(db, article, imported.origin)
+    insert(db, "origins", {"article": article, "added": now(), **_origin_row(imported.origin)})
+    return Added(article, known is not None)
+
+
+def _add_new(db: "Database", imported: Imported) -> str:
+    article, edition, at = uuid4().hex, imported.edition, now()
+    metadata = {name: getattr(imported.metadata, name) for name in METADATA}
+    insert(db, "articles", {"id": article, "added": at, **metadata})
+    insert(
+        db,
+        "editions",
+        {
+            "digest": edition.digest,
+            "article": article,
+            "number": 1,
+            "opening": shown_title(Metadata(), edition),
+            "added": at,
+            "blocks": blocks_json(edition.blocks),
+            "pages": pages_json(edition.pages),
+            "text": edition.text,
+        },
+    )
+    words = Words(imported.metadata.title or "", edition.text)
+    insert_words(db, article, edition.digest, imported.metadata.published or at, words)
+    return article
+
+
+def _forget_origin(db: "Database", article: str, origin: Origin) -> None:
+    """The same origin again only moves to the end."""
+    values = _origin_row(origin)
+    same = " AND ".join(f'"{name}" = ?' for name in values)
+    db.execute(f"DELETE FROM origins WHERE article = ? AND {same}", [article, *values.values()])
+
+
+def _origin_row(origin: Origin) -> Row:
+    return {
+        "path": _storable_path(origin.path),
+        "format": origin.format,
+        "sha256": origin.sha256,
+        "size": origin.size,
+        "index": origin.index,
+    }
+
+
+def _untrash(db: "Database", article: str) -> None:
+    before = shelf(db, article)
+    if before is not None and before.trashed:
+        after = type(before)(article, before.metadata, trashed=False)
+        past.do(db, Command("import again", article, (Change(before, after),)))
+
+
+def _heal(db: "Database", known: Row, edition: Edition) -> None:
+    """Put the text in its place again where the stored one was damaged."""
+    if edition_of(known) is None:
+        values = {
+            "text": edition.text,
+            "blocks": blocks_json(edition.blocks),
+            "pages": pages_json(edition.pages),
+        }
+        db.table("editions").update(edition.digest, values)
+        note_stale(db, known["article"])
+
+
+def _refuse_unstorable(imported: Imported) -> None:
+    labels = (page.label for page in imported.edition.pages)
+    for words in (imported.edition.text, *astuple(imported.metadata), *labels):
+        if words and "\0" in words:
+            raise BadFile(imported.origin.path or "text", "holds a NUL character: not a text")
+        try:
+            (words or "").encode("utf-8")
+        except UnicodeEncodeError:
+            reason = "holds half a character (a lone surrogate): not a text"
+            raise BadFile(imported.origin.path or "text", reason) from None
+
+
+def _storable_path(path: str) -> str | bytes:
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return path.encode("utf-8", "surrogatepass")
+    return path

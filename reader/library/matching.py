@@ -1,0 +1,276 @@
+"""From a query to what SQLite is asked: a match of the index, conditions in SQL, or both.
+
+Each word of a match is quoted by us, so that nothing in it is an operator of FTS5's.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.library.exact import is_indexed
+from reader.library.query import (
+    CLAIM_FIELDS,
+    All,
+    Any,
+    Dates,
+    Field,
+    Near,
+    Not,
+    Opened,
+    Query,
+    Words,
+    asks_for_claims,
+)
+
+Value = str | int
+
+NAMED = {
+    "publisher": "publisher IN (SELECT publisher FROM (SELECT DISTINCT publisher FROM articles) "
+    "WHERE named(?, ?, publisher))",
+    "tag": "id IN (SELECT article FROM tags WHERE named(?, ?, word))",
+    "code": "id IN (SELECT article FROM annotations JOIN codes ON codes.id = annotations.code "
+    "WHERE named(?, ?, codes.name))",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a part of a query asks: both the match and the condition hold, where they are there."""
+
+    match: str = ""
+    sql: str = ""
+    values: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True)
+class Level:
+    """What is found: articles or claims.
+
+    `index` is the table of FTS5, `key` its number in the outer query, `number` that of the
+    article. Each column of the index stands with the SQL that gives its text. `plain` are the
+    columns in which words without a field are looked for, `fields` those of each field.
+    """
+
+    index: str
+    key: str
+    number: str
+    columns: dict[str, str]
+    plain: tuple[str, ...]
+    fields: dict[str, tuple[str, ...]]
+
+
+ARTICLES = Level(
+    index="search_words",
+    key="s.id",
+    number="s.id",
+    columns={
+        "title": "s.title",
+        "text": "(SELECT text FROM editions WHERE digest = s.edition)",
+        "notes": "s.notes",
+        "actors": "s.actors",
+    },
+    plain=("title", "text", "notes", "actors"),
+    fields={"title": ("title",), "note": ("notes",), "actor": ("actors",)},
+)
+CLAIMS = Level(
+    index="search_claim_words",
+    key="c.id",
+    number="c.number",
+    columns={name: f"c.{name}" for name in ("actor", "stance", "content", "targets")},
+    plain=("actor", "content", "targets"),
+    fields={
+        "actor": ("actor",),
+        "says": ("content",),
+        "stance": ("stance",),
+        "target": ("targets",),
+        "about": ("content", "targets"),
+    },
+)
+
+
+def part_of(query: Query, level: Level) -> Part:
+    """What is asked of the articles or the claims."""
+    match query:
+        case Words():
+            return _words(query, level, level.plain)
+        case Near(words, distance):
+            inside = " ".join(map(_quoted, words))
+            return Part(match=f"{_columns(level.plain)}NEAR({inside}, {distance})")
+        case Field():
+            return _field(query, level)
+        case Dates(first, last):
+            return _dates(first, last, level)
+        case Opened(ever):
+            return _of_article(f"opened IS {'NOT ' if ever else ''}NULL", (), level)
+        case All(parts):
+            return _all(parts, level)
+        case Any(parts):
+            return _any([part_of(part, level) for part in parts], level)
+        case Not(part):
+            return _negated(part_of(part, level), level)
+
+
+def claims_level(query: Query) -> Level:
+    """The level of claims for a query: where the actor is named, words are what it says."""
+    parts = query.parts if isinstance(query, All) else (query,)
+    by_name = any(isinstance(part, Field) and part.name == "actor" for part in parts)
+    return replace(CLAIMS, plain=("content", "targets")) if by_name else CLAIMS
+
+
+def is_about_claims(parts: Sequence[Query]) -> bool:
+    """Whether parts that hold together are to hold of one and the same claim.
+
+    So it is as soon as they ask for a stance or a content, and for an actor with other words.
+    Several actors are looked for in the article.
+    """
+    asking = [part for part in parts if asks_for_claims(part)]
+    actors = [part for part in asking if isinstance(part, Field) and part.name == "actor"]
+    if len(asking) > len(actors):
+        return True
+    return len(actors) == 1 and any(
+        not _is_of_articles(part) for part in parts if part not in actors
+    )
+
+
+def _all(parts: Sequence[Query], level: Level) -> Part:
+    if level.index != ARTICLES.index or not is_about_claims(parts):
+        negated = [part_of(p.part, level) for p in parts if isinstance(p, Not)]
+        wanted = [part_of(p, level) for p in parts if not isinstance(p, Not)]
+        return _both(wanted, negated, level)
+    of_articles = [part_of(part, level) for part in parts if _is_of_articles(part)]
+    of_claims = tuple(part for part in parts if not _is_of_articles(part))
+    return _both([*of_articles, _with_claim(All(of_claims))], [], level)
+
+
+def _both(wanted: Sequence[Part], negated: Sequence[Part], level: Level) -> Part:
+    """All of the wanted and none of the negated parts."""
+    match = " AND ".join(f"({part.match})" for part in wanted if part.match)
+    without = [part.match for part in negated if part.match and not part.sql]
+    others = [p for p in negated if p.sql] if match else negated
+    if match and without:
+        match = f"({match}) NOT ({' OR '.join(f'({each})' for each in without)})"
+    conditions = [part for part in wanted if part.sql]
+    conditions += [_negated(part, level) for part in others]
+    return Part(match, *_conditions(conditions, " AND "))
+
+
+def _any(parts: Sequence[Part], level: Level) -> Part:
+    if not any(part.sql for part in parts):
+        return Part(match=" OR ".join(f"({part.match})" for part in parts if part.match))
+    return Part("", *_conditions([_as_sql(part, level) for part in parts], " OR "))
+
+
+def _negated(part: Part, level: Level) -> Part:
+    known = _as_sql(part, level)
+    return Part("", f"NOT ({known.sql})", known.values)
+
+
+def _as_sql(part: Part, level: Level) -> Part:
+    """The part as a condition only."""
+    if not part.match:
+        return part if part.sql else Part("", "0")
+    sql = f"{level.key} IN (SELECT rowid FROM {level.index} WHERE {level.index} MATCH ?)"
+    both = f"({sql} AND ({part.sql}))" if part.sql else sql
+    return Part("", both, (part.match, *part.values))
+
+
+def _conditions(parts: Iterable[Part], joint: str) -> tuple[str, tuple[Value, ...]]:
+    known = list(parts)
+    sql = joint.join(f"({part.sql})" for part in known)
+    return sql, tuple(value for part in known for value in part.values)
+
+
+def _field(field: Field, level: Level) -> Part:
+    if columns := level.fields.get(field.name):
+        return _words(field.words, level, columns)
+    if field.name in CLAIM_FIELDS:
+        return _with_claim(field)
+    if field.name in NAMED:
+        values = (field.words.text, int(field.words.prefix))
+        return _of_article(NAMED[field.name], values, level)
+    inner = _as_sql(part_of(field, ARTICLES), ARTICLES)
+    sql = f"{level.number} IN (SELECT s.id FROM search_articles s WHERE {inner.sql})"
+    return Part("", sql, inner.values)
+
+
+def _with_claim(query: Query) -> Part:
+    """The articles with a claim that the query is true of."""
+    level = claims_level(query)
+    inner = part_of(query, level)
+    return Part("", f"s.id IN (SELECT c.number {source(inner, level)})", asked(inner))
+
+
+def source(part: Part, level: Level) -> str:
+    """The tables and conditions of a part, to be selected from; `asked` has its values."""
+    table, letter = (
+        ("search_articles", "s")
+        if level.index == ARTICLES.index
+        else (
+            "search_claims",
+            "c",
+        )
+    )
+    if not part.match:
+        return f"FROM {table} {letter} WHERE {part.sql or '0'}"
+    # a cross join goes from left to right: the index is asked first
+    joined = f" CROSS JOIN {table} {letter} ON {letter}.id = {level.index}.rowid"
+    needed = part.sql or level.index != ARTICLES.index
+    where = f"{level.index} MATCH ?" + (f" AND ({part.sql})" if part.sql else "")
+    return f"FROM {level.index}{joined if needed else ''} WHERE {where}"
+
+
+def asked(part: Part) -> tuple[Value, ...]:
+    """The values for the marks in `source`."""
+    return (part.match, *part.values) if part.match else part.values
+
+
+def _words(words: Words, level: Level, columns: tuple[str, ...]) -> Part:
+    match = _columns(columns) + _quoted(words)
+    if not words.exact:
+        return Part(match)
+    texts = ", ".join(level.columns[column] for column in columns)
+    values = (words.text, int(words.prefix))
+    return Part(match if is_indexed(words.text) else "", f"holds(?, ?, {texts})", values)
+
+
+def _columns(columns: tuple[str, ...]) -> str:
+    """FTS5's filter for columns; none where all of them are meant."""
+    return "" if columns == ARTICLES.plain else f"{{{' '.join(columns)}}} : "
+
+
+def _quoted(words: Words) -> str:
+    doubled = words.text.replace('"', '""')
+    return f'"{doubled}"' + ("*" if words.prefix else "")
+
+
+def _dates(first: str, last: str, level: Level) -> Part:
+    sql, values = "published IS NOT NULL", []
+    if first:
+        sql += " AND published >= ?"
+        values.append(first)
+    if last:
+        sql += " AND published < ?"
+        values.append(last + "~")  # a date that goes on is still in it
+    return _of_article(sql, tuple(values), level)
+
+
+def _of_article(sql: str, values: tuple[Value, ...], level: Level) -> Part:
+    """A condition on the article's own row."""
+    own = f"EXISTS (SELECT 1 FROM articles WHERE id = s.article AND {sql})"
+    if level.number != ARTICLES.number:
+        own = f"{level.number} IN (SELECT s.id FROM search_articles s WHERE {own})"
+    return Part("", own, values)
+
+
+def _is_of_articles(query: Query) -> bool:
+    """Whether the query can only be asked of an article, not of a claim in it."""
+    match query:
+        case Field(name, _):
+            return name not in CLAIM_FIELDS
+        case Dates() | Opened():
+            return True
+        case All(parts) | Any(parts):
+            return all(map(_is_of_articles, parts))
+        case Not(part):
+            return _is_of_articles(part)
+        case _:
+            return False
