@@ -4,7 +4,7 @@ import os
 import stat
 from errno import EACCES, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from reader.core.article import Origin
 from reader.core.errors import BadFile
@@ -24,7 +24,7 @@ REASONS = {
 FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def shown(path: Path) -> str:
+def shown(path: PurePath) -> str:
     """The path as text that can be printed and stored, whatever bytes its name has."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 

@@ -37,7 +37,7 @@ def looks_like(head: bytes) -> bool:
 
 def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
     """The article of a web page. Raises BadFile."""
-    page = decoded(data, origin.path, declared=_declared(data))
+    page = decoded(data, origin.path, declared=declared(data))
     saved = SAVED.search(page, 0, HEAD)
     return (article(page, origin, address=saved[1] if saved else None),)
 
@@ -51,7 +51,8 @@ def article(page: str, origin: Origin, *, address: str | None = None) -> Importe
     return pieces.article_of(found, metadata, origin, empty="a web page without an article in it")
 
 
-def _declared(data: bytes) -> str | None:
+def declared(data: bytes) -> str | None:
+    """The encoding that a page says it is in."""
     found = DECLARED.search(data, 0, HEAD)
     return found[1].decode("ascii") if found else None
 

@@ -111,11 +111,13 @@ def document_of(
 
 def title_among(pieces: Sequence[Piece], declared: str | None) -> int | None:
     """Which piece is the title: one of that kind, the one declared, or a heading above all."""
-    top = list(enumerate(pieces[: TOP + 2]))
-    by_kind = [number for number, (kind, _) in top if kind == "title"]
-    by_words = [number for number, (_, words) in top if declared and bare(words) == bare(declared)]
+    top = [(number, kind, bare(words)) for number, (kind, words) in enumerate(pieces[: TOP + 2])]
+    said = bare(declared) if declared else None
+    by_kind = [number for number, kind, _ in top if kind == "title"]
+    by_words = [number for number, _, words in top if words == said]
+    by_both = [number for number in by_words if pieces[number][0] == "heading"]
     above = [0] if pieces and pieces[0][0] == "heading" else []
-    return next(iter((*by_kind, *by_words, *above)), None)
+    return next(iter((*by_kind, *by_both, *by_words, *above)), None)
 
 
 def has_words(pieces: Iterable[Piece]) -> bool:

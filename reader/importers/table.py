@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from importlib import import_module
+from pathlib import PurePath
 
 from reader.core.article import Imported, Origin
 from reader.core.errors import BadFile
@@ -29,19 +30,36 @@ class Format:
     quick: bool = False
 
 
+def _later(module: str, name: str = "read") -> Reader:
+    """A reader whose module is only loaded when a file asks for it: the window starts without."""
+
+    def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
+        reader: Reader = getattr(import_module(f"reader.importers.{module}"), name)
+        return reader(data, origin)
+
+    return read
+
+
+ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+COMPOUND = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)  # also what Word makes of a locked document
+
+# Of rows with the same magic, the last one has the files whose ending is none of theirs.
 TABLE = (
     Format("txt", "a plain text", (".txt", ".text"), reader=plain.read, quick=True),
     Format("html", "a web page", (".html", ".htm", ".xhtml"), reader=html.read),
     Format("pdf", "a PDF file", (".pdf",), (b"%PDF-",)),
-    Format("epub", "an EPUB book", (".epub",)),
-    Format("docx", "a Word document", (".docx", ".docm")),
-    Format("doc", "an old Word document", (".doc",), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)),
-    Format("odt", "an OpenDocument text", (".odt",)),
-    Format("rtf", "a rich text", (".rtf",), (b"{\\rtf",)),
-    Format("md", "a Markdown text", (".md", ".markdown")),
-    Format("mhtml", "a web archive", (".mhtml", ".mht")),
-    Format("qdpx", "a REFI-QDA project", (".qdpx",)),
-    Format("zip", "an archive", (".zip",), (b"PK\x03\x04", b"PK\x05\x06")),
+    Format("epub", "an EPUB book", (".epub",), ZIP, _later("epub")),
+    Format("docx", "a Word document", (".docx", ".docm"), ZIP + COMPOUND, _later("docx")),
+    Format("doc", "an old Word document", (".doc",), COMPOUND),
+    Format("odt", "an OpenDocument text", (".odt", ".ott", ".fodt"), ZIP, _later("odt")),
+    Format("rtf", "a rich text", (".rtf",), (b"{\\rtf",), _later("rtf")),
+    Format("md", "a Markdown text", (".md", ".markdown"), reader=_later("markdown")),
+    Format("mhtml", "a web archive", (".mhtml", ".mht"), reader=_later("saved", "read_mhtml")),
+    Format("webarchive", "a web archive", (".webarchive",), (), _later("saved", "read_webarchive")),
+    Format("eml", "a mail", (".eml",), reader=_later("mails")),
+    Format("mbox", "a mailbox", (".mbox", ".mbx"), reader=_later("mails", "read_box")),
+    Format("qdpx", "a REFI-QDA project", (".qdpx",), ZIP),
+    Format("zip", "an archive", (".zip",), ZIP, _later("bundle")),
     Format("gzip", "an archive", (".gz", ".tgz"), (b"\x1f\x8b\x08",)),
     Format(
         "image",
@@ -51,6 +69,8 @@ TABLE = (
     ),
 )
 
+SUBJECT = re.compile(rb"^(?:Subject|MIME-Version):", re.MULTILINE | re.IGNORECASE)
+HEADER = re.compile(rb"(?:[!-9;-~]+:|From )[^\n]*\n")
 # What follows a dot in a title ("St. John", "version 1.2") is no ending.
 ENDING = re.compile(r"\.[a-z][a-z0-9]{0,9}\Z")
 
@@ -60,22 +80,31 @@ def readable_endings() -> tuple[str, ...]:
     return tuple(ending for row in TABLE if row.reader for ending in row.endings)
 
 
-def choose(path: Path, head: bytes) -> Format:
+def choose(path: PurePath, head: bytes) -> Format:
     """The row for a file, from its name and its first bytes. Raises BadFile if there is none.
 
-    Bytes that only one format begins with weigh more than the ending; an archive may be many
+    Bytes that only some formats begin with weigh more than the ending; an archive may be many
     things, so there the ending says which.
     """
     ending = path.suffix.lower()
     by_ending = next((row for row in TABLE if ending in row.endings), None)
-    by_magic = next((row for row in TABLE if head.startswith(row.magic or (b"\0" * 9,))), None)
-    if by_magic and (by_magic.name != "zip" or by_ending is None or by_ending.reader):
-        return by_magic
+    by_magic = [row for row in TABLE if row.magic and head.startswith(row.magic)]
+    if by_magic:
+        return by_ending if by_ending in by_magic else by_magic[-1]
     if by_ending:
         return by_ending
     if ENDING.match(ending):
         raise BadFile(shown(path), f"an unknown format ({ending})")
-    return _row("html" if html.looks_like(head) else "txt")
+    return _row(_looked_at(head))
+
+
+def _looked_at(head: bytes) -> str:
+    """What a file without an ending looks like: a page, a mail, or plain text."""
+    if html.looks_like(head):
+        return "html"
+    if SUBJECT.search(head) and HEADER.match(head):
+        return "mbox" if head.startswith(b"From ") else "eml"
+    return "txt"
 
 
 def _row(name: str) -> Format:

@@ -10,6 +10,8 @@ from reader.core.errors import BadFile
 from reader.importers import expand, find, is_quick, read, readable_endings
 from reader.importers.table import TABLE
 
+ZIP = b"PK\x03\x04"
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ROOT_USER = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
@@ -84,10 +86,11 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path):
         ("a.txt", b"%PDF-1.7", "a PDF file, which this version cannot read yet"),
         ("a", b"%PDF-1.7", "a PDF file, which this version cannot read yet"),
         ("a.pdf", b"not really", "a PDF file, which this version cannot read yet"),
-        ("a.epub", b"PK\x03\x04", "an EPUB book, which this version cannot read yet"),
-        ("a.docx", b"PK\x03\x04", "a Word document, which this version cannot read yet"),
-        ("a.txt", b"PK\x03\x04", "an archive, which this version cannot read yet"),
-        ("a.xyz", b"PK\x03\x04", "an archive, which this version cannot read yet"),
+        ("a.doc", COMPOUND, "an old Word document, which this version cannot read yet"),
+        ("a.txt", COMPOUND, "an old Word document, which this version cannot read yet"),
+        ("a.docx", COMPOUND, "a Word document that is locked with a password"),
+        ("a.gz", b"\x1f\x8b\x08", "an archive, which this version cannot read yet"),
+        ("a.png", b"\x89PNG\r\n\x1a\n", "an image, which this version cannot read yet"),
         ("a.xyz", b"words", "an unknown format (.xyz)"),
     ],
 )
@@ -106,6 +109,19 @@ def test_formats_that_are_not_read(tmp_path, name, data, expected):
         ("noending", b"\xef\xbb\xbf\n <!DOCTYPE HTML><p>x", "html"),
         ("noending", b'<?xml version="1.0"?><html xmlns="x">', "html"),
         ("noending", b'<?xml version="1.0"?><other>', "txt"),
+        ("noending", b"Subject: x\nFrom: y\n\nz", "eml"),
+        ("noending", b"From a Mon\nSubject: x\n\nz", "mbox"),
+        ("noending", b"One word.\nSubject: x", "txt"),
+        ("a.epub", ZIP, "epub"),
+        ("a.docx", ZIP, "docx"),
+        ("a.odt", ZIP, "odt"),
+        ("a.fodt", b"<?xml", "odt"),
+        ("a.txt", ZIP, "zip"),
+        ("a.xyz", ZIP, "zip"),
+        ("a.rtf", b"{\\rtf1", "rtf"),
+        ("a.txt", b"{\\rtf1", "rtf"),
+        ("a.Markdown", b"words", "md"),
+        ("a.mht", b"From: x", "mhtml"),
     ],
 )
 def test_formats_are_found(tmp_path, name, data, expected):
@@ -164,5 +180,6 @@ def test_the_room_is_light_until_it_is_used():
 
     code = "import reader.importers, sys; print(*sys.modules)"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert not {"trafilatura", "lxml", "charset_normalizer"} & set(said.stdout.split())
+    heavy = {"trafilatura", "lxml", "charset_normalizer", "mammoth", "pypdfium2", "zipfile"}
+    assert not {*heavy, "plistlib", "email.policy"} & set(said.stdout.split())
     assert importers.__all__
