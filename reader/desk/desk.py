@@ -138,10 +138,10 @@ class Desk:
             self._analyse(sitting)
 
     def _not_shelved(self, sitting: Sitting, error: Exception) -> None:
-        if not self._state.without_library:
-            self._state.failed(error)
         if sitting is self.sitting:
             self._analyse(sitting)
+        if not self._state.without_library:
+            self._state.failed(error)
 
     def _analyse(self, sitting: Sitting) -> None:
         imported = sitting.imported
