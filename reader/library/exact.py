@@ -24,6 +24,11 @@ def is_indexed(words: str) -> bool:
     return plain and any(character.isalnum() for character in words)
 
 
+def is_bare(words: str) -> bool:
+    """Whether there are only letters, digits and blanks, of which the index forgets none."""
+    return all(character.isalnum() or character.isspace() for character in words)
+
+
 def holds(words: str, prefix: int, *texts: str | None) -> bool:
     """Whether one of the texts holds the words, beginning and ending where a word does."""
     needle, whole = _needle(words, bool(prefix))

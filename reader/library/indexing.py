@@ -54,7 +54,7 @@ def note_stale(db: "Database", article: str) -> None:
 def note_all_stale(db: "Database") -> None:
     """Throw the whole index away, to be made anew from what it was derived from."""
     with db.atomic():
-        for table in ("search_words", "search_claim_words"):
+        for table in ("search_words", "search_exact", "search_claim_words"):
             db.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
         for table in ("search_articles", "search_claims"):
             db.execute(f"DELETE FROM {table}")
@@ -97,7 +97,8 @@ def insert_words(
     own = {"title": words.title, "notes": words.notes, "actors": words.actors}
     values = {"id": number, "article": article, "edition": edition, "day": day, **own}
     number = insert(db, "search_articles", values)
-    insert(db, "search_words", {"rowid": number, "text": words.text, **own})
+    for index_of in ("search_words", "search_exact"):
+        insert(db, index_of, {"rowid": number, "text": words.text, **own})
     return number
 
 
@@ -111,7 +112,8 @@ def remove(db: "Database", article: str) -> int | None:
         return None
     words = row(db, "SELECT * FROM search_texts WHERE id = ?", [known["id"]])
     assert words is not None  # the edition of an article in the index goes after it
-    _forget(db, "search_words", words, ("title", "text", "notes", "actors"))
+    for index_of in ("search_words", "search_exact"):
+        _forget(db, index_of, words, ("title", "text", "notes", "actors"))
     for claim in rows(db, "SELECT * FROM search_claims WHERE number = ?", [known["id"]]):
         _forget(db, "search_claim_words", claim, ("actor", "stance", "content", "targets"))
     db.execute("DELETE FROM search_claims WHERE number = ?", [known["id"]])

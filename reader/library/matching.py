@@ -6,7 +6,7 @@ Each word of a match is quoted by us, so that nothing in it is an operator of FT
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from reader.library.exact import is_indexed
+from reader.library.exact import is_bare, is_indexed
 from reader.library.query import (
     CLAIM_FIELDS,
     All,
@@ -34,11 +34,15 @@ NAMED = {
 
 @dataclass(frozen=True)
 class Part:
-    """What a part of a query asks: both the match and the condition hold, where they are there."""
+    """What a part of a query asks: both the match and the condition hold, where they are there.
+
+    The match is asked of the level's index, or of its `exact` one.
+    """
 
     match: str = ""
     sql: str = ""
     values: tuple[Value, ...] = ()
+    exact: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,10 +51,12 @@ class Level:
 
     `index` is the table of FTS5, `key` its number in the outer query, `number` that of the
     article. Each column of the index stands with the SQL that gives its text. `plain` are the
-    columns in which words without a field are looked for, `fields` those of each field.
+    columns in which words without a field are looked for, `fields` those of each field. `exact` is
+    the index of the words as they are written, if there is one.
     """
 
     index: str
+    exact: str | None
     key: str
     number: str
     columns: dict[str, str]
@@ -60,6 +66,7 @@ class Level:
 
 ARTICLES = Level(
     index="search_words",
+    exact="search_exact",
     key="s.id",
     number="s.id",
     columns={
@@ -73,6 +80,7 @@ ARTICLES = Level(
 )
 CLAIMS = Level(
     index="search_claim_words",
+    exact=None,
     key="c.id",
     number="c.number",
     columns={name: f"c.{name}" for name in ("actor", "stance", "content", "targets")},
@@ -120,9 +128,9 @@ def is_about_claims(parts: Sequence[Query]) -> bool:
     """Whether parts that hold together are to hold of one and the same claim.
 
     So it is as soon as they ask for a stance or a content, and for an actor with other words.
-    Several actors are looked for in the article.
+    Several actors are looked for in the article, and a NOT alone says something of the article.
     """
-    asking = [part for part in parts if asks_for_claims(part)]
+    asking = [part for part in parts if asks_for_claims(part) and not isinstance(part, Not)]
     actors = [part for part in asking if isinstance(part, Field) and part.name == "actor"]
     if len(asking) > len(actors):
         return True
@@ -143,19 +151,22 @@ def _all(parts: Sequence[Query], level: Level) -> Part:
 
 def _both(wanted: Sequence[Part], negated: Sequence[Part], level: Level) -> Part:
     """All of the wanted and none of the negated parts."""
-    match = " AND ".join(f"({part.match})" for part in wanted if part.match)
-    without = [part.match for part in negated if part.match and not part.sql]
-    others = [p for p in negated if p.sql] if match else negated
-    if match and without:
-        match = f"({match}) NOT ({' OR '.join(f'({each})' for each in without)})"
-    conditions = [part for part in wanted if part.sql]
-    conditions += [_negated(part, level) for part in others]
-    return Part(match, *_conditions(conditions, " AND "))
+    exact = not any(part.match and not part.exact for part in wanted)
+    asking = [part for part in wanted if part.match and part.exact == exact]
+    without = [p for p in negated if asking and p.match and p.exact == exact and not p.sql]
+    match = " AND ".join(f"({part.match})" for part in asking)
+    if without:
+        match = f"({match}) NOT ({' OR '.join(f'({part.match})' for part in without)})"
+    conditions = [replace(part, match="") if part in asking else part for part in wanted]
+    conditions += [_negated(part, level) for part in negated if part not in without]
+    known = [_as_sql(part, level) for part in conditions if part.match or part.sql]
+    return Part(match, *_conditions(known, " AND "), exact=exact and bool(match))
 
 
 def _any(parts: Sequence[Part], level: Level) -> Part:
-    if not any(part.sql for part in parts):
-        return Part(match=" OR ".join(f"({part.match})" for part in parts if part.match))
+    if not any(part.sql for part in parts) and len({part.exact for part in parts}) == 1:
+        match = " OR ".join(f"({part.match})" for part in parts if part.match)
+        return Part(match, exact=parts[0].exact)
     return Part("", *_conditions([_as_sql(part, level) for part in parts], " OR "))
 
 
@@ -168,7 +179,8 @@ def _as_sql(part: Part, level: Level) -> Part:
     """The part as a condition only."""
     if not part.match:
         return part if part.sql else Part("", "0")
-    sql = f"{level.key} IN (SELECT rowid FROM {level.index} WHERE {level.index} MATCH ?)"
+    index = index_of(part, level)
+    sql = f"{level.key} IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
     both = f"({sql} AND ({part.sql}))" if part.sql else sql
     return Part("", both, (part.match, *part.values))
 
@@ -212,10 +224,16 @@ def source(part: Part, level: Level) -> str:
     if not part.match:
         return f"FROM {table} {letter} WHERE {part.sql or '0'}"
     # a cross join goes from left to right: the index is asked first
-    joined = f" CROSS JOIN {table} {letter} ON {letter}.id = {level.index}.rowid"
+    index = index_of(part, level)
+    joined = f" CROSS JOIN {table} {letter} ON {letter}.id = {index}.rowid"
     needed = part.sql or level.index != ARTICLES.index
-    where = f"{level.index} MATCH ?" + (f" AND ({part.sql})" if part.sql else "")
-    return f"FROM {level.index}{joined if needed else ''} WHERE {where}"
+    where = f"{index} MATCH ?" + (f" AND ({part.sql})" if part.sql else "")
+    return f"FROM {index}{joined if needed else ''} WHERE {where}"
+
+
+def index_of(part: Part, level: Level) -> str:
+    """The table of FTS5 that the match of a part is asked of."""
+    return level.exact if part.exact and level.exact else level.index
 
 
 def asked(part: Part) -> tuple[Value, ...]:
@@ -228,8 +246,14 @@ def _words(words: Words, level: Level, columns: tuple[str, ...]) -> Part:
     if not words.exact:
         return Part(match)
     texts = ", ".join(level.columns[column] for column in columns)
-    values = (words.text, int(words.prefix))
-    return Part(match if is_indexed(words.text) else "", f"holds(?, ?, {texts})", values)
+    held = Part("", f"holds(?, ?, {texts})", (words.text, int(words.prefix)))
+    if not is_indexed(words.text):
+        return held
+    if level.exact is None:
+        return replace(held, match=match)
+    if is_bare(words.text):
+        return Part(match, exact=True)
+    return replace(held, match=match, exact=True)
 
 
 def _columns(columns: tuple[str, ...]) -> str:

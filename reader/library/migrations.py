@@ -189,6 +189,13 @@ CREATE VIRTUAL TABLE search_words USING fts5 (
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
+-- The same words as they are written, with their accents and endings.
+CREATE VIRTUAL TABLE search_exact USING fts5 (
+    title, text, notes, actors,
+    content = 'search_texts', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+
 CREATE TABLE search_claims (
     id INTEGER PRIMARY KEY,
     number INTEGER NOT NULL,

@@ -17,6 +17,7 @@ SETTINGS = (
     "cell_size_check = ON",
     "foreign_keys = ON",
     "journal_mode = WAL",
+    "cache_size = -32000",
     "synchronous = FULL",  # a note survives a power cut, not only a kill
 )
 

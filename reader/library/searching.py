@@ -17,6 +17,7 @@ from reader.library.matching import (
     Part,
     asked,
     claims_level,
+    index_of,
     part_of,
     source,
 )
@@ -98,13 +99,12 @@ def _ranked(
 ) -> list[int]:
     if not part.match or len(ids) < 2:
         return list(ids[offset : offset + limit])
-    known = ""
+    index, known = index_of(part, level), ""
     if part.sql:  # what it says is true of these; the plus keeps the index from being asked each
-        known = f"AND +{level.index}.rowid IN ({', '.join(map(str, ids))})"
+        known = f"AND +{index}.rowid IN ({', '.join(map(str, ids))})"
     sql = f"""
-        SELECT rowid FROM {level.index}
-        WHERE {level.index} MATCH ? AND rowid BETWEEN ? AND ? {known}
-        ORDER BY bm25({level.index}, {WEIGHTS[level.index]}), rowid DESC LIMIT ? OFFSET ?
+        SELECT rowid FROM {index} WHERE {index} MATCH ? AND rowid BETWEEN ? AND ? {known}
+        ORDER BY bm25({index}, {WEIGHTS[level.index]}), rowid DESC LIMIT ? OFFSET ?
     """
     return values_of(db, sql, [part.match, ids[-1], ids[0], limit, offset])
 
@@ -126,4 +126,4 @@ def _count(db: "Database", part: Part, level: Level) -> tuple[int, bool]:
 
 
 def _key(part: Part, level: Level) -> str:
-    return f"{level.index}.rowid" if part.match else level.key
+    return f"{index_of(part, level)}.rowid" if part.match else level.key
