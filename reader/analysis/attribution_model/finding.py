@@ -1,7 +1,7 @@
 """A text with its paragraphs in, its attributions out."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution_model import agreement, nested
 from reader.analysis.attribution_model.decoding import Draft, Run, drafts
@@ -29,14 +29,26 @@ class Attribution:
 
 
 def find(
-    text: str, paragraphs: Sequence[Span], shipped: Shipped, *, workers: int = 1
+    text: str,
+    paragraphs: Sequence[Span],
+    shipped: Shipped,
+    *,
+    openings: Collection[int] = (),
+    workers: int = 1,
 ) -> list[Attribution]:
     """The attributions of a text, in the order of their cues.
 
     `paragraphs` are the blocks' spans, in order and apart; line breaks in them read as blanks.
+    `openings` are the places in this list of titles and headings: what stands before one is not
+    read together with what follows, so that an article in a book is read as it is read alone.
     """
-    words = read(text, paragraphs, shipped.tokenizer)
-    return [] if not len(words) else found(words, shipped, workers=workers)
+    out: list[Attribution] = []
+    for section in _sections(paragraphs, openings):
+        words = read(text, section, shipped.tokenizer)
+        if len(words):
+            own = found(words, shipped, workers=workers)
+            out += [_moved(one, len(out)) for one in own]
+    return out
 
 
 def found(words: Words, shipped: Shipped, *, workers: int = 1) -> list[Attribution]:
@@ -49,6 +61,19 @@ def found(words: Words, shipped: Shipped, *, workers: int = 1) -> list[Attributi
     sure = (draft for draft in inner if draft.confidence >= settings.nested_threshold)
     whole = agreement.agreed([*outer, *sure], 0.0)
     return _located(words, whole)
+
+
+def _sections(paragraphs: Sequence[Span], openings: Collection[int]) -> list[list[Span]]:
+    out: list[list[Span]] = [[]]
+    for at, paragraph in enumerate(paragraphs):
+        if at in openings and out[-1]:
+            out.append([])
+        out[-1].append(paragraph)
+    return out
+
+
+def _moved(one: Attribution, by: int) -> Attribution:
+    return one if one.inside is None else replace(one, inside=one.inside + by)
 
 
 def _located(words: Words, whole: Sequence[Draft]) -> list[Attribution]:

@@ -48,7 +48,7 @@ def test_which_thread_reads_a_window_changes_nothing() -> None:
 
 def test_each_window_is_read_once() -> None:
     told, model = shipped()
-    text = "\n".join(["Officer Kamara declared emergency measures over floods."] * 80)
+    text = "\n".join(f"Town {n} declared emergency measures over floods." for n in range(80))
     find(text, [Span(*line) for line in lines(text)], told)
     assert sum(model.said) < 3 * 80 * 9
 
@@ -57,3 +57,21 @@ def test_a_line_break_within_a_block_reads_as_a_blank() -> None:
     text = "Officer Kamara has declared\nemergency measures over floods."
     (one,) = find(text, [Span(0, len(text))], shipped()[0])
     assert words_of(text, one.content) == "declared emergency measures over floods"
+
+
+def test_an_article_in_a_book_is_read_as_it_is_read_alone() -> None:
+    article = (
+        "Floods\nOfficer Kamara has declared emergency measures.\nNobody has answered anything yet"
+    )
+    before = "\n".join(f"Number {n} has been called over and over again." for n in range(20))
+    book = f"{before}\n{article}\n{before}"
+    spans = [Span(*line) for line in lines(book)]
+    model, shift = shipped()[0], len(before) + 1
+    alone = find(article, [Span(*line) for line in lines(article)], model)
+    inside = find(book, spans, model, openings=(20, 23))
+    cues = {one.cue[0].start + shift for one in alone}
+    moved = [one for one in inside if one.cue[0].start in cues]
+    assert [one.confidence for one in moved] == [one.confidence for one in alone]
+    assert [words_of(book, o.content) for o in moved] == [
+        words_of(article, o.content) for o in alone
+    ]
