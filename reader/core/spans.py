@@ -63,8 +63,8 @@ def words_of(text: str, spans: Iterable[Span]) -> str:
     line, end = "", 0
     for span in merged(spans):
         words = " ".join(text[span.start : span.end].split())
+        if words and line:
+            line += " … " if text[end : span.start].strip() else " "
         if words:
-            between = text[end : span.start].strip()
-            line += (" … " if between else " ") + words if line else words
-            end = span.end
+            line, end = line + words, span.end
     return line

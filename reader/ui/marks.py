@@ -42,7 +42,7 @@ def claim_marks(reading: Reading, text: str, colours: Mapping[str, int]) -> list
 
 def entity_marks(reading: Reading) -> list[Mark]:
     """One mark an entity that is an actor or a place, keyed by its actor's id, else by ""."""
-    actors = {actor.id: actor for actor in reading.actors}
+    actors = {actor.id: (actor, _actor_hover(actor)) for actor in reading.actors}
     marks = (_entity_mark(entity, actors.get(entity.actor or "")) for entity in reading.entities)
     return [mark for mark in marks if mark]
 
@@ -80,10 +80,13 @@ def _is_doubtful(read: ReadClaim) -> bool:
     return read.state == "suggested" and read.claim.confidence < DOUBTFUL
 
 
-def _entity_mark(entity: Entity, actor: Actor | None) -> Mark | None:
-    if actor is not None:
-        mentions = counted(len(actor.mentions), "mention")
-        hover = JOINT.join((heading_of(actor), actor.kind, mentions))
+def _actor_hover(actor: Actor) -> str:
+    return JOINT.join((heading_of(actor), actor.kind, counted(len(actor.mentions), "mention")))
+
+
+def _entity_mark(entity: Entity, known: tuple[Actor, str] | None) -> Mark | None:
+    if known is not None:
+        actor, hover = known
         return Mark(actor.id, "entities", (entity.span,), line=LINE_OF[actor.kind], hover=hover)
     if kind := PLACES.get(entity.label):
         return Mark("", "entities", (entity.span,), line="dotted", hover=kind)
