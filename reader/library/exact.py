@@ -87,6 +87,7 @@ def named(words: str, prefix: int, value: str | None) -> bool:
     return f" {needle}{'' if prefix else ' '}" in f" {name} "
 
 
+@lru_cache(maxsize=1024)
 def _bare(name: str) -> str:
     """The letters and digits of a name without case and accents, one blank between its words."""
     from unicodedata import combining

@@ -23,13 +23,18 @@ from reader.library.query import (
 
 Value = str | int
 
+# The limit, which is none, keeps SQLite from looking at the publisher of each article.
 NAMED = {
-    "publisher": "publisher IN (SELECT publisher FROM (SELECT DISTINCT publisher FROM articles) "
-    "WHERE named(?, ?, publisher))",
-    "tag": "id IN (SELECT article FROM tags WHERE named(?, ?, word))",
-    "code": "id IN (SELECT article FROM annotations JOIN codes ON codes.id = annotations.code "
+    "publisher": "publisher IN (SELECT publisher FROM "
+    "(SELECT DISTINCT publisher FROM articles LIMIT -1) WHERE named(?, ?, publisher))",
+    "tag": "articles.id IN (SELECT article FROM tags WHERE named(?, ?, word))",
+    "code": "articles.id IN (SELECT article FROM annotations JOIN codes ON codes.id = annotations.code "
     "WHERE named(?, ?, codes.name))",
 }
+
+
+# Where the number of the row comes from is known last: from the index, or else from the table.
+KEY = "{key}"
 
 
 @dataclass(frozen=True)
@@ -49,15 +54,15 @@ class Part:
 class Level:
     """What is found: articles or claims.
 
-    `index` is the table of FTS5, `key` its number in the outer query, `number` that of the
-    article. Each column of the index stands with the SQL that gives its text. `plain` are the
+    `index` is the table of FTS5, `table` that of the rows with its letter, `number` the number of
+    the article. Each column of the index stands with the SQL that gives its text. `plain` are the
     columns in which words without a field are looked for, `fields` those of each field. `exact` is
     the index of the words as they are written, if there is one.
     """
 
     index: str
     exact: str | None
-    key: str
+    table: str
     number: str
     columns: dict[str, str]
     plain: tuple[str, ...]
@@ -67,8 +72,8 @@ class Level:
 ARTICLES = Level(
     index="search_words",
     exact="search_exact",
-    key="s.id",
-    number="s.id",
+    table="search_articles s",
+    number=KEY,
     columns={
         "title": "s.title",
         "text": "(SELECT text FROM editions WHERE digest = s.edition)",
@@ -81,7 +86,7 @@ ARTICLES = Level(
 CLAIMS = Level(
     index="search_claim_words",
     exact=None,
-    key="c.id",
+    table="search_claims c",
     number="c.number",
     columns={name: f"c.{name}" for name in ("actor", "stance", "content", "targets")},
     plain=("actor", "content", "targets"),
@@ -108,7 +113,7 @@ def part_of(query: Query, level: Level) -> Part:
         case Dates(first, last):
             return _dates(first, last, level)
         case Opened(ever):
-            return _of_article(f"opened IS {'NOT ' if ever else ''}NULL", (), level)
+            return _of_article(f"opened IS {'NOT ' if ever else ''}NULL", (), level, few=ever)
         case All(parts):
             return _all(parts, level)
         case Any(parts):
@@ -180,7 +185,7 @@ def _as_sql(part: Part, level: Level) -> Part:
     if not part.match:
         return part if part.sql else Part("", "0")
     index = index_of(part, level)
-    sql = f"{level.key} IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
+    sql = f"{KEY} IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
     both = f"({sql} AND ({part.sql}))" if part.sql else sql
     return Part("", both, (part.match, *part.values))
 
@@ -198,9 +203,10 @@ def _field(field: Field, level: Level) -> Part:
         return _with_claim(field)
     if field.name in NAMED:
         values = (field.words.text, int(field.words.prefix))
-        return _of_article(NAMED[field.name], values, level)
+        return _of_article(NAMED[field.name], values, level, few=True)
     inner = _as_sql(part_of(field, ARTICLES), ARTICLES)
-    sql = f"{level.number} IN (SELECT s.id FROM search_articles s WHERE {inner.sql})"
+    own = inner.sql.format(key="s.id")
+    sql = f"{level.number} IN (SELECT s.id FROM search_articles s WHERE {own})"
     return Part("", sql, inner.values)
 
 
@@ -208,27 +214,24 @@ def _with_claim(query: Query) -> Part:
     """The articles with a claim that the query is true of."""
     level = claims_level(query)
     inner = part_of(query, level)
-    return Part("", f"s.id IN (SELECT c.number {source(inner, level)})", asked(inner))
+    return Part("", f"{KEY} IN (SELECT c.number {source(inner, level)})", asked(inner))
 
 
 def source(part: Part, level: Level) -> str:
     """The tables and conditions of a part, to be selected from; `asked` has its values."""
-    table, letter = (
-        ("search_articles", "s")
-        if level.index == ARTICLES.index
-        else (
-            "search_claims",
-            "c",
-        )
-    )
+    letter, sql = level.table[-1], (part.sql or "1").format(key=key_of(part, level))
     if not part.match:
-        return f"FROM {table} {letter} WHERE {part.sql or '0'}"
-    # a cross join goes from left to right: the index is asked first
+        return f"FROM {level.table} WHERE {sql if part.sql else '0'}"
     index = index_of(part, level)
-    joined = f" CROSS JOIN {table} {letter} ON {letter}.id = {index}.rowid"
-    needed = part.sql or level.index != ARTICLES.index
-    where = f"{index} MATCH ?" + (f" AND ({part.sql})" if part.sql else "")
-    return f"FROM {index}{joined if needed else ''} WHERE {where}"
+    # a cross join goes from left to right: the index is asked first
+    joined = f" CROSS JOIN {level.table} ON {letter}.id = {index}.rowid"
+    needed = level.index != ARTICLES.index or f"{letter}." in sql
+    return f"FROM {index}{joined if needed else ''} WHERE {index} MATCH ? AND ({sql})"
+
+
+def key_of(part: Part, level: Level) -> str:
+    """The number of the row that is asked about."""
+    return f"{index_of(part, level)}.rowid" if part.match else f"{level.table[-1]}.id"
 
 
 def index_of(part: Part, level: Level) -> str:
@@ -277,8 +280,11 @@ def _dates(first: str, last: str, level: Level) -> Part:
     return _of_article(sql, tuple(values), level)
 
 
-def _of_article(sql: str, values: tuple[Value, ...], level: Level) -> Part:
-    """A condition on the article's own row."""
+def _of_article(sql: str, values: tuple[Value, ...], level: Level, *, few: bool = False) -> Part:
+    """A condition on the article's own row, asked of each, or once where `few` fulfil it."""
+    if few:
+        found = "articles CROSS JOIN search_articles s ON s.article = articles.id"
+        return Part("", f"{level.number} IN (SELECT s.id FROM {found} WHERE {sql})", values)
     own = f"EXISTS (SELECT 1 FROM articles WHERE id = s.article AND {sql})"
     if level.number != ARTICLES.number:
         own = f"{level.number} IN (SELECT s.id FROM search_articles s WHERE {own})"

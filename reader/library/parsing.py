@@ -169,7 +169,8 @@ def _words(token: Token) -> Words | None:
         if text.startswith("=") and text[1:].strip("=*"):
             text, exact = text[1:], True
         if text.endswith("*"):
-            text, prefix = text.rstrip("*"), True
+            text = text.rstrip("*")
+            prefix = len(text) > 1  # one letter alone begins too many
         exact = exact or bool(SYMBOLS.search(text)) or not _is_worded(text)
     if not text or not ((exact and token.kind == "quoted") or _is_searchable(text)):
         return None

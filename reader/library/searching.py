@@ -18,6 +18,7 @@ from reader.library.matching import (
     asked,
     claims_level,
     index_of,
+    key_of,
     part_of,
     source,
 )
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 RANKED = 2000
-COUNTED = 10_000
+COUNTED = 5000
 WEIGHTS = {ARTICLES.index: "8.0, 1.0, 4.0, 3.0", CLAIMS.index: "3.0, 1.0, 1.0, 2.0"}
 DAY = {
     ARTICLES.index: "(SELECT day FROM search_articles WHERE id = {key})",
@@ -88,7 +89,7 @@ def _found(
 def _last_added(
     db: "Database", part: Part, level: Level, limit: int, offset: int = 0, before: int | None = None
 ) -> list[int]:
-    key = _key(part, level)
+    key = key_of(part, level)
     older, values = (f" AND {key} < ?", [before]) if before is not None else ("", [])
     sql = f"SELECT {key} {source(part, level)}{older} ORDER BY {key} DESC LIMIT ? OFFSET ?"
     return values_of(db, sql, [*asked(part), *values, limit, offset])
@@ -110,7 +111,7 @@ def _ranked(
 
 
 def _by_day(db: "Database", part: Part, level: Level, limit: int, offset: int) -> list[int]:
-    key = _key(part, level)
+    key = key_of(part, level)
     day = DAY[level.index].format(key=key)
     sql = f"SELECT {key} {source(part, level)} ORDER BY {day} DESC, {key} DESC LIMIT ? OFFSET ?"
     return values_of(db, sql, [*asked(part), limit, offset])
@@ -123,7 +124,3 @@ def _count(db: "Database", part: Part, level: Level) -> tuple[int, bool]:
     sql = f"SELECT count(*) FROM (SELECT 1 {source(part, level)} LIMIT ?)"
     (number,) = values_of(db, sql, [*asked(part), COUNTED + 1])
     return min(number, COUNTED), number > COUNTED
-
-
-def _key(part: Part, level: Level) -> str:
-    return f"{index_of(part, level)}.rowid" if part.match else level.key

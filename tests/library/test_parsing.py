@@ -20,6 +20,7 @@ A, B, C = Words("a"), Words("b"), Words("c")
         ("NOT NOT a", A),
         ("a and b", All((A, Words("and"), B))),
         ("harb*", Words("harb", prefix=True)),
+        ("a*", A),
         ('"old harbour"', Words("old harbour", exact=True)),
         ("“old harbour”", Words("old harbour", exact=True)),
         ('"old harb"*', Words("old harb", exact=True, prefix=True)),

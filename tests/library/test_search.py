@@ -25,7 +25,7 @@ TEXTS = {
     "ferry": "The ferry company denies that its boats were late. Passengers waited for hours.",
     "coffee": "A café in the old harbour sells C++ books. O'Brien’s party art hangs there.",
     "board": "The harbour board met. The old board of the harbour resigned and asked for books.",
-    "greek": "Ὁ λιμήν is old Greek for harbour; 東京港 is the port of Tokyo. More on the arts page.",
+    "greek": "Ὁ λιμήν is old Greek for harbour; 東京港 is a port. The arts page says more.",
 }
 
 
@@ -83,7 +83,7 @@ def find(library: Library) -> Callable[..., set[str]]:
         ("東京", set()),
         ("東京港", {"greek"}),
         ('"λιμήν"', {"greek"}),
-        ('"東京港 is"', {"greek"}),
+        ('"東京港 is a port"', {"greek"}),
         ("title:ferry", {"ferry"}),
         ("title:board harbour", {"board"}),
         ("publisher:evian", {"ferry", "coffee", "board", "greek"}),

@@ -15,8 +15,8 @@ from tests.library.samples import analysis, edition, imported
 
 HARSH = "\"'“”„()*:-=+#^{}[]<>,.\\|/&~!?\0\x01\x02\x03 \n\t"
 WORDS = (
-    "AND OR NOT NEAR( NEAR harbour C++ O'Brien AI-driven é 🚢 東京 2024..2025 unread rank rowid ;-- % "
-    "actor: says: stance: date: is: tag: note: title: code: text: \u0301 \ud800"
+    "AND OR NOT NEAR( NEAR harbour C++ O'Brien AI-driven é 🚢 東京 2024..2025 unread rank rowid "
+    ";-- % actor: says: stance: date: is: tag: note: title: code: text: \u0301 \ud800"
 )
 PIECES = st.sampled_from([*HARSH, *WORDS.split()])
 TYPED = st.lists(PIECES | st.text(max_size=3), max_size=14).map("".join) | st.text(max_size=40)
