@@ -1,16 +1,16 @@
 """One module a format and one table that finds it: bytes in, `Imported` values out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.core.article import Imported
-from reader.core.errors import BadFile
+from reader.core.errors import BadFile, Trouble
 from reader.importers.files import contents, head, origin_of, shown
 from reader.importers.folders import files_of
 from reader.importers.plain import imported as _plain
 from reader.importers.table import Format, choose, readable_endings
 
-__all__ = ["Format", "expand", "find", "is_quick", "paste", "read", "readable_endings"]
+__all__ = ["Format", "expand", "find", "is_quick", "paste", "read", "readable_endings", "recognise"]
 
 QUICK_BYTES = 2_000_000
 
@@ -23,10 +23,28 @@ def find(path: Path) -> Format:
 def read(path: Path) -> tuple[Imported, ...]:
     """The articles of a file, at least one. Raises BadFile with the reason it cannot be read."""
     data = contents(path)
-    found = choose(path, data[:1024])
+    found = choose(path, data)
     if found.reader is None:
         raise BadFile(shown(path), f"{found.noun}, which this version cannot read yet")
-    return found.reader(data, origin_of(shown(path), found.name, data))
+    origin = origin_of(shown(path), found.name, data)
+    try:
+        return found.reader(data, origin)
+    except (Trouble, MemoryError):
+        raise
+    except Exception as error:  # a file that nobody foresaw gets a sentence as well
+        raise BadFile(origin.path, f"{found.noun} that cannot be taken apart ({error})") from error
+
+
+def recognise(path: Path, report: Callable[[float], None]) -> tuple[Imported, ...]:
+    """The article of a PDF file for which `read` raises NeedsOcr: some seconds a page.
+
+    Works if ocrmypdf or tesseract is installed; `report` gets the part that is done. Raises
+    BadFile; NeedsOcr again where neither is.
+    """
+    from reader.importers.pdf.reading import recognise as run
+
+    data = contents(path)
+    return run(data, origin_of(shown(path), "pdf", data), report)
 
 
 def paste(text: str) -> Imported:

@@ -88,7 +88,12 @@ def article_of(
 
 
 def document_of(
-    pieces: Sequence[Piece], metadata: Metadata, origin: Origin, *, empty: str
+    pieces: Sequence[Piece],
+    metadata: Metadata,
+    origin: Origin,
+    *,
+    empty: str,
+    marks: Iterable[PageMark] = (),
 ) -> Imported:
     """An article from an office program, whose title is what its page says, if it says one.
 
@@ -104,7 +109,7 @@ def document_of(
     else:
         pieces = [*pieces[:number], ("title", pieces[number][1]), *pieces[number + 1 :]]
         metadata = replace(metadata, title=line(pieces[number][1]))
-    edition = edition_of(pieces)
+    edition = edition_of(pieces, marks)
     checked(edition.text, origin.path)
     return Imported(metadata, edition, origin)
 

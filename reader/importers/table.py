@@ -10,6 +10,7 @@ from reader.core.article import Imported, Origin
 from reader.core.errors import BadFile
 from reader.importers import html, plain
 from reader.importers.files import shown
+from reader.importers.news import signs
 
 Reader = Callable[[bytes, Origin], tuple[Imported, ...]]
 
@@ -19,7 +20,8 @@ class Format:
     """A format: `name` is short and lasting, `noun` speaks to the reader, `endings` have a dot.
 
     `magic` are the bytes that such a file begins with. `reader` is None for a format that is known
-    but not read yet. A `quick` one may be read in the window's own process.
+    but not read yet. A `quick` one may be read in the window's own process. A row of EXPORTS is
+    asked whether it `claims` a file that would else fall to the row `of` that name.
     """
 
     name: str
@@ -28,6 +30,8 @@ class Format:
     magic: tuple[bytes, ...] = ()
     reader: Reader | None = None
     quick: bool = False
+    of: str = ""
+    claims: Callable[[bytes], bool] | None = None
 
 
 def _later(module: str, name: str = "read") -> Reader:
@@ -47,7 +51,7 @@ COMPOUND = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)  # also what Word makes of a l
 TABLE = (
     Format("txt", "a plain text", (".txt", ".text"), reader=plain.read, quick=True),
     Format("html", "a web page", (".html", ".htm", ".xhtml"), reader=html.read),
-    Format("pdf", "a PDF file", (".pdf",), (b"%PDF-",)),
+    Format("pdf", "a PDF file", (".pdf",), (b"%PDF-",), _later("pdf.reading")),
     Format("epub", "an EPUB book", (".epub",), ZIP, _later("epub")),
     Format("docx", "a Word document", (".docx", ".docm"), ZIP + COMPOUND, _later("docx")),
     Format("doc", "an old Word document", (".doc",), COMPOUND),
@@ -58,6 +62,9 @@ TABLE = (
     Format("webarchive", "a web archive", (".webarchive",), (), _later("saved", "read_webarchive")),
     Format("eml", "a mail", (".eml",), reader=_later("mails")),
     Format("mbox", "a mailbox", (".mbox", ".mbx"), reader=_later("mails", "read_box")),
+    Format(
+        "factiva-xml", "an export of Factiva", (".xml",), (), _later("news.factiva", "read_xml")
+    ),
     Format("qdpx", "a REFI-QDA project", (".qdpx",), ZIP),
     Format("zip", "an archive", (".zip",), ZIP, _later("bundle")),
     Format("gzip", "an archive", (".gz", ".tgz"), (b"\x1f\x8b\x08",)),
@@ -69,6 +76,31 @@ TABLE = (
     ),
 )
 
+
+def _export(name: str, of: str, claims: Callable[[bytes], bool], module: str) -> Format:
+    """A row for an export of a news database that comes in that general format."""
+    reader = _later(f"news.{module}", f"read_{'text' if of == 'txt' else of}")
+    noun = f"an export of {name}"
+    return Format(f"{module}-{of}", noun, (), reader=reader, of=of, claims=claims)
+
+
+# Asked in this order before the general row of a file has it.
+EXPORTS = (
+    _export("Nexis", "html", signs.nexis_html, "nexis"),
+    _export("Nexis", "docx", signs.nexis_docx, "nexis"),
+    _export("Nexis", "rtf", signs.nexis_rtf, "nexis"),
+    _export("Nexis", "txt", signs.nexis_text, "nexis"),
+    _export("Factiva", "html", signs.factiva_html, "factiva"),
+    _export("Factiva", "rtf", signs.factiva_rtf, "factiva"),
+    _export("Factiva", "txt", signs.factiva_text, "factiva"),
+    _export("Europresse", "html", signs.europresse_html, "europresse"),
+    _export("Europresse", "txt", signs.europresse_text, "europresse"),
+    _export("ProQuest", "html", signs.proquest, "proquest"),
+    _export("ProQuest", "rtf", signs.proquest, "proquest"),
+    _export("ProQuest", "txt", signs.proquest, "proquest"),
+)
+
+HEAD = 1024
 SUBJECT = re.compile(rb"^(?:Subject|MIME-Version):", re.MULTILINE | re.IGNORECASE)
 HEADER = re.compile(rb"(?:[!-9;-~]+:|From )[^\n]*\n")
 # What follows a dot in a title ("St. John", "version 1.2") is no ending.
@@ -80,7 +112,17 @@ def readable_endings() -> tuple[str, ...]:
     return tuple(ending for row in TABLE if row.reader for ending in row.endings)
 
 
-def choose(path: PurePath, head: bytes) -> Format:
+def choose(path: PurePath, data: bytes) -> Format:
+    """The row for a file, from its name and its bytes, or at least the first 64 KB of them.
+
+    Raises BadFile if there is none.
+    """
+    general = _general(path, data[:HEAD])
+    rows = (row for row in EXPORTS if row.of == general.name)
+    return next((row for row in rows if row.claims and row.claims(data)), general)
+
+
+def _general(path: PurePath, head: bytes) -> Format:
     """The row for a file, from its name and its first bytes. Raises BadFile if there is none.
 
     Bytes that only some formats begin with weigh more than the ending; an archive may be many

@@ -1,0 +1,166 @@
+"""The order in which the rows of a page are read: columns, and what spans them.
+
+A flow is rows that follow each other in one column. A page is cut at a gutter that enough rows
+stand beside and few cross; what crosses it parts the page into bands, each read column by column.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from reader.importers.pdf.rows import Row
+
+Flow = list[Row]
+
+# A column has at least so many rows, of so many characters each: else it is a table or a list.
+ROWS = 3
+CHARACTERS = 14
+# How much of the text may cross a gutter, and how empty the shorter side may be beside the other.
+CROSSING = 0.65
+SPARSE = 0.45
+DEEPEST = 6
+SAME_LINE = 0.45
+INITIAL = 1.8
+
+
+def flows(rows: Sequence[Row], depth: int = 0) -> list[Flow]:
+    """The rows of a page as flows, in the order of reading."""
+    gutter = _gutter(rows) if depth < DEEPEST else None
+    if gutter is None:
+        lines = list(_lines(rows))
+        return [lines] if lines else []
+    found: list[Flow] = []
+    for left, right, across in _bands(rows, gutter):
+        for part in (left, right):
+            found += flows(part, depth + 1)
+        found += [list(_lines(across))] if across else []
+    return found
+
+
+def _bands(rows: Sequence[Row], gutter: float) -> Iterator[tuple[Flow, Flow, Flow]]:
+    """From the top: what stands left and right of the gutter, then what crosses it below that."""
+    left: Flow = []
+    right: Flow = []
+    across: Flow = []
+    for row in sorted(rows, key=lambda row: -row.middle):
+        side = _side(row, gutter)
+        if side == 0:
+            across.append(row)
+            continue
+        if across:
+            yield left, right, across
+            left, right, across = [], [], []
+        (left if side < 0 else right).append(row)
+    yield left, right, across
+
+
+def _side(row: Row, gutter: float) -> int:
+    """-1 left of the gutter, 1 right of it, 0 across."""
+    slack = 0.2 * row.size
+    if row.right <= gutter + slack:
+        return -1
+    return 1 if row.left >= gutter - slack else 0
+
+
+def _gutter(rows: Sequence[Row]) -> float | None:
+    """Where a gutter stands, if there is one: just left of where a column begins."""
+    if len(rows) < 2 * ROWS:
+        return None
+    starts: dict[int, int] = {}
+    for row in rows:
+        starts[round(row.left)] = starts.get(round(row.left), 0) + 1
+    candidates = [x for x in starts if sum(starts.get(x + d, 0) for d in (-1, 0, 1)) >= ROWS]
+    judged = ((_crossing(rows, x - 1.5), x - 1.5) for x in candidates)
+    return min(((much, x) for much, x in judged if much is not None), default=(0, None))[1]
+
+
+def _crossing(rows: Sequence[Row], gutter: float) -> float | None:
+    """How much of the text crosses a gutter; None where it is none."""
+    sides: dict[int, Flow] = {-1: [], 0: [], 1: []}
+    for row in rows:
+        sides[_side(row, gutter)].append(row)
+    left, right = _beside(sides[-1], sides[1]), _beside(sides[1], sides[-1])
+    lines = _heights(left), _heights(right)
+    if min(lines) < max(ROWS, SPARSE * max(lines)):
+        return None
+    if min(_letters(left) / lines[0], _letters(right) / lines[1]) < CHARACTERS:
+        return None
+    width = gutter - max(row.right for row in left)
+    if width < 0.3 * median(row.size for row in left):
+        return None
+    much = _letters(sides[0]) / (_letters(rows) or 1)
+    return much if much <= CROSSING else None
+
+
+def _beside(rows: Flow, others: Flow) -> Flow:
+    """Those of the rows that have some of the others at their height."""
+    if not others:
+        return []
+    low, high = min(row.bottom for row in others), max(row.top for row in others)
+    return [row for row in rows if low <= row.middle <= high]
+
+
+def _heights(rows: Sequence[Row]) -> int:
+    """How many lines the rows stand on; a line set wide may be several rows."""
+    heights = sorted(row.middle for row in rows)
+    steps = (above - below > SAME_LINE * rows[0].size for below, above in pairwise(heights))
+    return sum(steps) + bool(rows)
+
+
+def _letters(rows: Sequence[Row]) -> int:
+    return sum(len(row.text) for row in rows)
+
+
+def _lines(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows from the top, those on one line put together."""
+    line: Flow = []
+    for row in sorted(rows, key=lambda row: (-row.middle, row.left)):
+        if line and not any(_same_line(other, row) for other in line):
+            yield _joined(line)
+            line = []
+        line.append(row)
+    if line:
+        yield _joined(line)
+
+
+def _same_line(one: Row, other: Row) -> bool:
+    """Whether two rows stand beside each other on a line, one of them raised perhaps."""
+    if min(one.right, other.right) - max(one.left, other.left) > 0.2 * min(one.size, other.size):
+        return False
+    if abs(one.middle - other.middle) <= SAME_LINE * min(one.size, other.size):
+        return True
+    near = max(other.left - one.right, one.left - other.right) < 0.5 * max(one.size, other.size)
+    within = one.bottom <= other.middle <= one.top or other.bottom <= one.middle <= other.top
+    return (
+        within and (near or _initial(one, other)) and (_raised(one, other) or _initial(one, other))
+    )
+
+
+def _raised(one: Row, other: Row) -> bool:
+    """Whether one of two rows is the number of a note beside the other."""
+    less = min(one, other, key=lambda row: row.size)
+    return len(less.text) <= 3 and less.size < 0.85 * max(one.size, other.size)
+
+
+def _initial(one: Row, other: Row) -> bool:
+    """Whether the one is a large letter that begins the other's paragraph."""
+    return len(one.text) == 1 and one.text.isalpha() and one.size > INITIAL * other.size
+
+
+def _joined(line: Flow) -> Row:
+    """Rows on one line as one, from left to right; a large initial belongs to its word."""
+    if len(line) == 1:
+        return line[0]
+    line = sorted(line, key=lambda row: row.left)
+    widest = max(line, key=lambda row: len(row.text))
+    text = line[0].text
+    for before, row in pairwise(line):
+        touching = row.left - before.right < 0.12 * row.size or _initial(before, widest)
+        text += row.text if touching else f" {row.text}"
+    return widest._replace(
+        text=text,
+        left=line[0].left,
+        right=max(row.right for row in line),
+        bold=all(row.bold for row in line),
+        broken=line[-1].broken,
+    )
