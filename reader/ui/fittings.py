@@ -15,6 +15,7 @@ from reader.desk.sitting import Sitting
 from reader.ui import actions
 from reader.ui.articles import ArticlesList
 from reader.ui.bridge import Bridge
+from reader.ui.find_bar import FindBar
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
 from reader.ui.lines import draw_lines
@@ -57,6 +58,7 @@ class Fittings:
         self.message_bar = MessageBar(window.look)
         self.status = StatusLine(window.look)
         self.welcome = Welcome(window.look, self.actions)
+        self.finder = FindBar(window.look)
         self.toolbar = ToolBar(
             window.look, self.actions, looks=self._themes(), certainties=self._certainties()
         )
@@ -100,7 +102,7 @@ class Fittings:
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
         around = (self.toolbar, self.articles, self.panel, self.status)
-        for part in (*around, self.message_bar, self.welcome, self.hand.bar):
+        for part in (*around, self.message_bar, self.finder, self.welcome, self.hand.bar):
             part.set_theme(look)
         draw_lines(self.window.splitter, look)
 
@@ -143,6 +145,7 @@ class Fittings:
         window.splitter.setSizes(sizes)
         draw_lines(window.splitter, window.look)
         window.column.insertWidget(0, self.message_bar)
+        window.column.insertWidget(1, self.finder)
         window.column.addWidget(self.welcome)
         self.welcome.setVisible(not window.has_article())
         self.page.setVisible(window.has_article())
@@ -160,6 +163,9 @@ class Fittings:
         self.panel.confirm_asked.connect(self.desk.pen.confirm)
         self.panel.reject_asked.connect(self.desk.pen.reject)
         self.panel.restore_asked.connect(self.desk.pen.withdraw)
+        self.finder.found.connect(self.hand.show_found)
+        self.finder.chosen.connect(self.hand.go_to)
+        self.finder.closed.connect(self.page.setFocus)
         self._teacher = KeyTeacher(self)
 
     def _switch(self) -> None:
@@ -181,6 +187,7 @@ class Fittings:
         self.panel.set_waiting("Reading the article …")
         self.status.rest_at("")
         self.hand.forget()
+        self.finder.forget()
 
     def _reading_changed(self, _: object) -> None:
         sitting = self._sitting()

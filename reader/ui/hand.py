@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from reader.core.annotations import Annotation
 from reader.core.spans import Span
 from reader.ui import correcting
+from reader.ui.page import Mark
 from reader.ui.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 ZOOM_STEP = 10
 BAR_DELAY_MS = 200
 PLACE_DELAY_MS = 700
+LONGEST_QUERY = 200
 NEW_NOTE = "new note"
 
 
@@ -163,8 +165,7 @@ class Hand:
         here = self.page.selection() or Span(self.page.offset_at_top(), self.page.offset_at_top())
         index = bisect_right(places, here) if way > 0 else bisect_right(places, here) - 2
         place = places[index % len(places)]
-        self.page.show_span(place)
-        self._select_quietly(place)
+        self.go_to(place)
 
     def choose_actor(self, actor: str) -> None:
         """From now on n and p go through the marks of this actor."""
@@ -184,6 +185,32 @@ class Hand:
         """Outline a claim, and go to it."""
         self.show_claim(key)
         self.page.setFocus()
+
+    def find(self) -> None:
+        """Open the line in which words are found, with the selected ones in it."""
+        sitting, finder = self.desk.sitting, self.fittings.finder
+        if sitting is not None:
+            words = self.page.selected_text()
+            selected = words if len(words) <= LONGEST_QUERY and "\n" not in words else ""
+            finder.open(sitting.text, near=self.page.offset_at_top(), selected=selected)
+
+    def find_next(self) -> None:
+        """Go to the next place where the words stand."""
+        self._find_step(1)
+
+    def find_previous(self) -> None:
+        """Go to the place before."""
+        self._find_step(-1)
+
+    def show_found(self, spans: list[Span]) -> None:
+        """Frame the places where the words stand."""
+        marks = [Mark(key="", layer="found", spans=(span,)) for span in spans]
+        self.page.set_marks("found", marks)
+
+    def go_to(self, span: Span) -> None:
+        """Bring a passage into sight, selected."""
+        self.page.show_span(span)
+        self._select_quietly(span)
 
     def next_area(self) -> None:
         """Give the focus to the next area."""
@@ -233,6 +260,12 @@ class Hand:
         own = (read.claim for read in sitting.reading.claims if read.claim.actor == self.actor)
         spoken = (self._content(claim.id) for claim in own)
         return sorted({*mentions, *spoken})
+
+    def _find_step(self, way: int) -> None:
+        if self.fittings.finder.isVisible():
+            self.fittings.finder.step(way)
+        else:
+            self.find()
 
     def _content(self, key: str) -> Span:
         """Where a claim stands: its content, or its cue where it has none ("declined")."""

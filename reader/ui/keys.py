@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
 
-PAGE = "1–5 highlight · Enter note · N P marks of the actor · F6 panel"
-PANEL = "↑ ↓ choose · Enter go to the text · N P marks of the actor · F6 articles"
+PAGE = "1–5 highlight · Enter note · E correct · N P marks of the actor · F6 panel"
+PANEL = "↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles"
 ARTICLES = "↑ ↓ choose · Enter open · F6 page"
 
 

@@ -172,6 +172,30 @@ def test_doubtful_claims_can_be_hidden_but_not_those_that_the_reader_confirmed(s
     assert "doubtful hidden" in reader.fittings.status.text.text()
 
 
+def test_words_are_found_in_the_article(sit_down, qtbot) -> None:
+    reader = sit_down()
+    page, finder = reader.page, reader.fittings.finder
+    page.setFocus()
+    reader.presses(Qt.Key.Key_F, CONTROL, on=page)
+    assert finder.box.hasFocus()
+    qtbot.keyClicks(finder.box, "PLA")
+    assert finder.count.text().startswith("1 of ")
+    assert page.selected_text().casefold() == "pla"
+    first = page.selection()
+    reader.presses(Qt.Key.Key_F3)
+    assert page.selection() > first
+    reader.presses(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert page.selection() == first
+    assert len([m for m in page.marks_at(page.whole()) if m.layer == "found"]) == 0
+    finder.whole.click()
+    assert finder.count.text() == "1 of 2 places"
+    qtbot.keyClicks(finder.box, "typus")
+    assert finder.count.text() == "Not found"
+    reader.presses(Qt.Key.Key_Escape, on=finder.box)
+    assert not finder.isVisible()
+    assert page.hasFocus()
+
+
 def test_zoom_by_the_keyboard(sit_down) -> None:
     reader = sit_down()
     wide = reader.page.rect_of(20).height()

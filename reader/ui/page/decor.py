@@ -77,6 +77,8 @@ def decor_of(
             _bar(decor, laid, theme, span, mark, depth)
     for span, mark in marked.get("entities", ()):
         _underline(decor, laid, theme, span, mark)
+    for span, _ in marked.get("found", ()):
+        _frame(decor, laid, theme, span)
     return decor
 
 
@@ -158,6 +160,14 @@ def _outline(
     for run in laid.runs(*span):
         path.addRoundedRect(_claim_band(laid, run, depth).adjusted(-3.5, 0.5, 2, -0.5), 4, 4)
     decor.strokes.append((QPen(theme.bars[mark.tint], 1.8), path))
+
+
+def _frame(decor: Decor, laid: SetPiece, theme: Theme, span: Span) -> None:
+    """A thin frame around words that were looked for: it hides no mark, and needs no colour."""
+    path = QPainterPath()
+    for run in laid.runs(*span):
+        path.addRoundedRect(band(laid, run, SOLID).adjusted(-1.5, 0.5, 1.5, -0.5), 2, 2)
+    decor.strokes.append((QPen(theme.ink, 1), path))
 
 
 def _underline(decor: Decor, laid: SetPiece, theme: Theme, span: Span, mark: Mark) -> None:

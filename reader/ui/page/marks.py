@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from reader.core.spans import Span
 
-Layer = Literal["entities", "claims", "highlights"]
+Layer = Literal["entities", "claims", "highlights", "found"]
 Line = Literal["solid", "dashed", "dotted", "double", "wave"]
 LAYERS: tuple[Layer, ...] = get_args(Layer)
 TOPMOST: tuple[Layer, ...] = ("claims", "highlights", "entities")

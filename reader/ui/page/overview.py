@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from reader.ui.page.brushes import fill
 from reader.ui.page.flow import Flow
 from reader.ui.page.marks import Mark
-from reader.ui.theme import Theme
+from reader.ui.theme import GREY, Theme
 
 EDGE = 6
 CLAIM = 9
 HIGHLIGHT = 5
+FOUND = 13
 TICK = 4
 APART = 3
 
@@ -36,14 +37,15 @@ class Overview:
         theme: Theme,
         claims: Sequence[Mark],
         highlights: Sequence[Mark],
+        found: Sequence[Mark] = (),
     ) -> None:
         """Draw the strip."""
-        if not (claims or highlights):
+        if not (claims or highlights or found):
             return
         ratio = painter.device().devicePixelRatioF()
         size = place.size().toSize() * ratio
         if self._picture is None or self._picture.size() != size:
-            ticks = _ticks(flow, place.height(), theme, claims, highlights)
+            ticks = _ticks(flow, place.height(), theme, claims, highlights, found)
             self._picture = _picture(size, ratio, ticks)
         painter.drawPixmap(place.topLeft(), self._picture)
 
@@ -64,14 +66,21 @@ def page_y(flow: Flow, y: float, height: float) -> int:
 
 
 def _ticks(
-    flow: Flow, height: float, theme: Theme, claims: Sequence[Mark], highlights: Sequence[Mark]
+    flow: Flow,
+    height: float,
+    theme: Theme,
+    claims: Sequence[Mark],
+    highlights: Sequence[Mark],
+    found: Sequence[Mark],
 ) -> dict[int, tuple[QColor, int]]:
-    """Rows of the strip with colour and width; a claim goes before a highlight."""
+    """Rows of the strip with colour and width; what was looked for goes before a claim, and a
+    claim before a highlight."""
     rows: dict[int, tuple[QColor, int]] = {}
     light = theme.name == "light"
     known = (theme.accent, *theme.highlights)
     strong = [c.darker(115) if light else c.lighter(140) for c in known]
     for marks, colours, width in (
+        (found, (theme.ink,) * (GREY + 1), FOUND),
         (claims, theme.bars, CLAIM),
         (highlights, strong, HIGHLIGHT),
     ):

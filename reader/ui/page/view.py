@@ -186,6 +186,7 @@ class ArticleView(SelectablePage):
             theme=self.theme,
             claims=self._markup.shown_marks("claims"),
             highlights=self._markup.shown_marks("highlights"),
+            found=self._markup.shown_marks("found"),
         )
         painter.end()
         if not self._painted:
