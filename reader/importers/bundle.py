@@ -10,7 +10,6 @@ from reader.core.article import Imported, Origin
 from reader.core.errors import BadFile
 from reader.importers import docx, epub, odt
 from reader.importers.archive import Archive
-from reader.importers.files import HEAD
 
 NOUN = "an archive"
 NESTED_AT_MOST = 3
@@ -86,7 +85,7 @@ def _member(data: bytes, inside: str, origin: Origin) -> tuple[Imported, ...]:
 
     if not data:
         raise BadFile(inside, "empty")
-    found = table.choose(PurePosixPath(inside), data[:HEAD])
+    found = table.choose(PurePosixPath(inside), data)
     if found.reader is None:
         raise BadFile(inside, f"{found.noun}, which this version cannot read yet")
     if found.name == "zip" and inside.count(".zip/") >= NESTED_AT_MOST:

@@ -10,7 +10,7 @@ from reader.core.article import Origin
 from reader.core.errors import BadFile
 
 LARGEST = 50_000_000
-HEAD = 1024
+HEAD = 65_536
 
 REASONS = {
     ENOENT: "no such file",

@@ -1,0 +1,105 @@
+"""The older way in which LexisNexis prints: counted, publication and date above the title."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.importers.news.heads import is_date, label_of, rest_of, take, without_copyright
+from reader.importers.news.labels import COPYRIGHT, field_of
+from reader.importers.news.lines import Line, unbroken
+from reader.importers.news.parts import Parts
+
+COUNT = re.compile(
+    r"\d{1,6} (?:of|sur|von|de|di|van|af|av) \d{1,6} [^\W\d]*do[ck]um[^\W\d]*", re.IGNORECASE
+)
+
+
+def is_count(line: Line) -> bool:
+    """Whether a line counts the documents: "2001 of 2146 DOCUMENTS", in any language."""
+    return bool(COUNT.fullmatch(line.words))
+
+
+def older(lines: Sequence[Line]) -> list[Parts]:
+    """The articles between the counts; what stands above the first is no article."""
+    return [_article(chunk) for chunk in _chunks(lines)]
+
+
+def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    starts = [number for number, line in enumerate(lines) if is_count(line)]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        yield list(lines[start + 1 : end])
+
+
+def _article(lines: list[Line]) -> Parts:
+    parts = Parts()
+    head = next((n for n, line in enumerate(lines) if label_of(line)), None)
+    dated = next((n for n, line in enumerate(lines[: head or 8]) if is_date(line)), None)
+    if head is None:
+        head = min(len(lines), (dated if dated is not None else 0) + 2)
+    _top(parts, lines[:head], dated)
+    start = _labels(parts, lines, head)
+    _body(parts, lines[start:])
+    return parts
+
+
+def _top(parts: Parts, top: list[Line], dated: int | None) -> None:
+    """Publication, date and title, which have no labels."""
+    names = [line for line in top[: dated or 0] if not COPYRIGHT.match(line.text)]
+    under = [line for line in top[0 if dated is None else dated + 1 :] if line.text]
+    under = [line for line in under if not COPYRIGHT.match(line.text)]
+    if dated is None:
+        names, under = under[:1], under[1:]
+    else:
+        parts.date = top[dated].text
+    parts.publisher = names[0].text if names else ""
+    titles = [line for line in under if line.bold == line.text]
+    titles = titles or [line for line in under if "centred" not in line.names]
+    parts.title = titles[0].text if titles else ""
+
+
+def _labels(parts: Parts, lines: list[Line], start: int) -> int:
+    """Take the labelled lines above the body; returns where it begins."""
+    for number in range(start, len(lines)):
+        line = lines[number]
+        label = label_of(line)
+        if label is None or (number > start and _is_speech(line, label)):
+            return number
+        if field_of(label) in ("end", "below") and not _goes_on(lines[number:]):
+            return number
+        take(parts, label, rest_of(line, label))
+    return len(lines)
+
+
+def _goes_on(lines: list[Line]) -> bool:
+    """Whether something that is no label and no copyright follows."""
+    return any(not label_of(line) and not COPYRIGHT.match(line.text) for line in lines)
+
+
+def _is_speech(line: Line, label: str) -> bool:
+    """Whether an unknown label begins a paragraph rather than names one."""
+    return not line.bold and field_of(label) is None and len(line.text) > 200
+
+
+def _body(parts: Parts, lines: list[Line]) -> None:
+    end = next((n for n in range(len(lines)) if _is_below(lines, n)), len(lines))
+    for line in lines[end:]:
+        label = label_of(line, known=True)
+        if label and field_of(label) in ("language", "url", "byline", "section"):
+            take(parts, label, rest_of(line, label))
+    for line in unbroken(without_copyright(lines[:end])):
+        parts.add(line)
+
+
+def _is_below(lines: list[Line], number: int) -> bool:
+    """Whether the labels below the article begin with this line."""
+    line = lines[number]
+    label = label_of(line)
+    if label is None:
+        return False
+    name = field_of(label)
+    shouted = label.isupper() or bool(line.bold)
+    if name in ("end", "language"):
+        return True
+    if name is not None and shouted:
+        return name != "dateline"
+    prose = not line.bold and line.text.endswith((".", "!", "?", "”", '"'))
+    return shouted and not prose and not _goes_on(lines[number + 1 :])
