@@ -5,16 +5,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.search import ArticleHit, ClaimHit, Snippet, Source
 from reader.core.spans import Span
-from reader.library.matching import (
-    ARTICLES,
-    CLAIMS,
-    Level,
-    asked,
-    claims_level,
-    is_about_claims,
-    part_of,
-    source,
-)
+from reader.library.levels import ARTICLES, CLAIMS, Level, asked, source
+from reader.library.matching import claims_level, is_about_claims, part_of
 from reader.library.queries import Row, rows, values_of
 from reader.library.query import All, Query, Words
 from reader.library.snippets import (

@@ -1,21 +1,34 @@
 """The library of a reader: one folder, one database, one program and one thread at a time."""
 
+import os
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, RecentArticle, StoredArticle
 from reader.core.corrections import Correction
-from reader.core.errors import BadFile
+from reader.core.errors import BadFile, LibraryTrouble
 from reader.core.history import Command, Entry
+from reader.core.listing import ListedArticle
 from reader.core.search import ClaimPage, SearchPage
-from reader.library import adding, articles, past, records, searching
+from reader.library import (
+    adding,
+    articles,
+    checking,
+    jsonld,
+    past,
+    records,
+    searching,
+    shelves,
+)
 from reader.library.adding import Added
-from reader.library.lock import hold
-from reader.library.opening import open_database
+from reader.library.backups import DATABASE, KEPT, back_up
+from reader.library.lock import hold, marked
+from reader.library.opening import open_database, open_unwritten
 from reader.library.troubles import damaged, no_folder, told
 
 if TYPE_CHECKING:
@@ -31,37 +44,53 @@ class Library:
     not fit are bugs of the caller. After any error the library holds what it held before.
     """
 
-    def __init__(self, folder: Path, db: "Database", lock: BinaryIO) -> None:
+    def __init__(
+        self, folder: Path, db: "Database", stack: ExitStack, *, can_write: bool = True
+    ) -> None:
         self.folder = folder
+        self.can_write = can_write
         self._db = db
-        self._lock = lock
+        self._stack = stack
 
     @classmethod
     def open(cls, folder: Path) -> "Library":
         """Open the library in a folder, which is made where there is none.
 
-        Raises `LibraryHeld` when another program has it, and `LibraryTrouble` when it cannot be
-        read and written, is damaged, is not a library or was made by a newer version.
+        After an unclean end the database is looked through. Raises `LibraryHeld` when another
+        program has it, and `LibraryTrouble` when it cannot be read and written, is damaged, is
+        not a library or was made by a newer version.
         """
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            lock = hold(folder)
-        except OSError as error:
-            raise no_folder(folder, error) from error
-        try:
+        with ExitStack() as stack:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                stack.enter_context(hold(folder))
+            except OSError as error:
+                raise no_folder(folder, error) from error
             with told(folder):
-                return cls(folder, open_database(folder), lock)
-        except BaseException:
-            lock.close()
-            raise
+                db = open_database(folder)
+                stack.callback(db.close)
+                marked(folder, stack, lambda: checking.is_quickly_sound(db))
+            return cls(folder, db, stack.pop_all())
+
+    @classmethod
+    def open_to_read(cls, folder: Path) -> "Library":
+        """Open the library that is in a folder; one that cannot be written, for reading only.
+
+        Then `can_write` is False, and whatever would change it raises `LibraryTrouble`.
+        """
+        if not (folder / DATABASE).exists():
+            raise LibraryTrouble(f"There is no library in {folder}: name another with --library.")
+        if os.access(folder, os.W_OK) and os.access(folder / DATABASE, os.W_OK):
+            return cls.open(folder)
+        with ExitStack() as stack, told(folder):
+            db = open_unwritten(folder, stack)
+            stack.callback(db.close)
+            return cls(folder, db, stack.pop_all(), can_write=False)
 
     def close(self) -> None:
         """Close the database, then let go of the folder. Closing again does nothing."""
-        try:
-            with told(self.folder):
-                self._db.close()
-        finally:
-            self._lock.close()
+        with told(self.folder):
+            self._stack.close()
 
     def __enter__(self) -> "Library":
         return self
@@ -90,6 +119,44 @@ class Library:
         """
         with told(self.folder):
             return adding.add_many(self._db, imported)
+
+    def articles(
+        self, *, trashed: bool = False, limit: int = 1_000_000, offset: int = 0
+    ) -> tuple[ListedArticle, ...]:
+        """The articles, those added last first; the ones in the trash, or all others."""
+        with told(self.folder):
+            return shelves.listed(self._db, trashed=trashed, limit=limit, offset=offset)
+
+    def ids_of(self, beginning: str) -> tuple[str, ...]:
+        """The ids that begin with at least four letters, two at most: one is meant, two are not."""
+        with told(self.folder):
+            return shelves.ids_of(self._db, beginning)
+
+    def remove(self, article_id: str) -> None:
+        """Put an article into the trash. A command, which `undo` takes back."""
+        with told(self.folder):
+            shelves.set_trashed(self._db, article_id, True)
+
+    def put_back(self, article_id: str) -> None:
+        """Take an article out of the trash. A command, which `undo` takes back."""
+        with told(self.folder):
+            shelves.set_trashed(self._db, article_id, False)
+
+    def complaints(self) -> tuple[str, ...]:
+        """A sentence for each thing that is not sound; reads all there is, which takes a while."""
+        with told(self.folder):
+            return tuple(checking.complaints(self._db))
+
+    def back_up(self, *, keep: int = KEPT) -> Path:
+        """Make a backup beside the library, checked before the oldest beyond `keep` goes."""
+        with told(self.folder):
+            return back_up(self._db.conn, self.folder, keep=keep)
+
+    def write_annotations(self, article_id: str) -> Path:
+        """Write an article's annotations as JSON-LD (W3C Web Annotation) beside the database."""
+        article, annotations = self.article(article_id), self.annotations(article_id)
+        with told(self.folder):
+            return jsonld.write(self.folder, article, annotations)
 
     def search(
         self, query: str, *, limit: int = 20, offset: int = 0, newest: bool = False

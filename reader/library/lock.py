@@ -3,13 +3,16 @@
 import errno
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from reader.core.errors import LibraryHeld
+from reader.library.troubles import damaged
 
 LOCK_FILE = "library.lock"
+MARKER = "library.open"  # is there while a library is open, and after an unclean end
 FAR = 1 << 30  # Windows keeps others from reading a locked byte: lock one beyond the process id
 HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 
@@ -35,6 +38,26 @@ def hold(folder: Path) -> BinaryIO:
         file.truncate(0)
         file.write(str(os.getpid()).encode("ascii"))
     return file
+
+
+def marked(folder: Path, stack: ExitStack, is_sound: Callable[[], bool]) -> None:
+    """Leave a mark in the folder until the stack is closed.
+
+    A mark that is there already was left by an unclean end: then the library is looked through.
+    Raises `LibraryTrouble` when it is not sound, and the mark stays.
+    """
+    marker = folder / MARKER
+    if marker.exists() and not is_sound():
+        advice = "put a backup in its place with “reportedly restore”."
+        raise damaged(folder, "the database", advice)
+    with suppress(OSError):  # a full disk has no room for a mark: the next look is left out
+        marker.touch()
+    stack.callback(_unmark, marker)
+
+
+def _unmark(marker: Path) -> None:
+    with suppress(OSError):
+        marker.unlink(missing_ok=True)
 
 
 def _holder(file: BinaryIO) -> str:

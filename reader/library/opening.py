@@ -1,16 +1,21 @@
 """Opening the database of a library: settings, migrations, and what can be wrong with it."""
 
+import shutil
+import tempfile
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryTrouble
+from reader.library.backups import DATABASE, LOGS, back_up, finish
 from reader.library.exact import holds, named
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlite_utils import Database
 
-DATABASE = "library.db"
 MIGRATIONS_TABLE = "_sqlite_migrations"
 SETTINGS = (
     "trusted_schema = OFF",
@@ -31,20 +36,57 @@ def open_database(folder: Path) -> "Database":
 
     from sqlite_utils import Database
 
+    finish(folder)
     connection = sqlite3.connect(folder / DATABASE, isolation_level=None)
     try:
-        # a damaged byte in a note shall not hide the rest of the note
-        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
-        for function in (holds, named):
-            connection.create_function(function.__name__, -1, function, deterministic=True)
+        _prepare(connection)
         db = Database(connection, execute_plugins=False)
         _migrate(db, folder)
     except BaseException:
         connection.close()
         raise
     return db
+
+
+def open_unwritten(folder: Path, stack: ExitStack) -> "Database":
+    """The database of a library in a folder that cannot be written, to be read only.
+
+    Where there is a log, or a migration to make, a copy is opened, which goes with the stack.
+    """
+    import sqlite3
+
+    from sqlite_utils import Database
+
+    from reader.library.migrations import migrations
+
+    uri = f"{(folder / DATABASE).absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA query_only = ON")
+        _prepare(connection)
+        db = Database(connection, execute_plugins=False)
+        log = folder / LOGS[0]
+        if not migrations.pending(db) and not (log.exists() and log.stat().st_size):
+            return db
+    except BaseException:
+        connection.close()
+        raise
+    connection.close()
+    copy = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="reportedly-")))
+    for name in (DATABASE, LOGS[0]):
+        if (folder / name).exists():
+            shutil.copyfile(folder / name, copy / name)
+    return open_database(copy)
+
+
+def _prepare(connection: "sqlite3.Connection") -> None:
+    # a damaged byte in a note shall not hide the rest of the note
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+    for function in (holds, named):
+        connection.create_function(function.__name__, -1, function, deterministic=True)
 
 
 def _migrate(db: "Database", folder: Path) -> None:
@@ -62,4 +104,6 @@ def _migrate(db: "Database", folder: Path) -> None:
             f"The library in {folder} was made by a newer Reportedly: "
             "update this one, or choose another library with --library."
         )
+    if applied and migrations.pending(db):
+        back_up(db.conn, folder)
     migrations.apply(db)

@@ -10,18 +10,8 @@ from typing import TYPE_CHECKING
 from reader.core.search import ClaimPage, SearchPage
 from reader.library.hits import article_hits, claim_hits
 from reader.library.indexing import refresh
-from reader.library.matching import (
-    ARTICLES,
-    CLAIMS,
-    Level,
-    Part,
-    asked,
-    claims_level,
-    index_of,
-    key_of,
-    part_of,
-    source,
-)
+from reader.library.levels import ARTICLES, CLAIMS, Level, Part, asked, index_of, key_of, source
+from reader.library.matching import claims_level, part_of
 from reader.library.parsing import parse
 from reader.library.queries import values_of
 from reader.library.query import Query
@@ -62,7 +52,13 @@ def search_claims(
 
 def asked_of(db: "Database", typed: str) -> Query | None:
     """What was typed, as a query, once the index is up to date for it."""
-    refresh(db)
+    import sqlite3
+
+    try:
+        refresh(db)
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith("SQLITE_READONLY"):
+            raise  # a library that can only be read is searched as it is
     return parse(typed)
 
 

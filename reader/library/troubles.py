@@ -15,7 +15,7 @@ REASONS = {
     "SQLITE_CANTOPEN": "cannot be opened: look whether its folder can be read and written.",
     "SQLITE_BUSY": "is in use by another program: close that one, and try again.",
     "SQLITE_LOCKED": "is in use by another program: close that one, and try again.",
-    "SQLITE_CORRUPT": "is damaged: move library.db away to start anew, or put a copy in its place.",
+    "SQLITE_CORRUPT": "is damaged: put a backup in its place with “reportedly restore”.",
     "SQLITE_NOTADB": "is damaged, or library.db is no library: move that file away to start anew.",
     "SQLITE_FORMAT": "is damaged, or library.db is no library: move that file away to start anew.",
     "SQLITE_NOMEM": "cannot be read, for memory is short: close other programs, and try again.",
@@ -25,7 +25,7 @@ REASONS = {
 
 @contextmanager
 def told(folder: Path) -> Iterator[None]:
-    """Turn what the world does to the database inside into `LibraryTrouble`.
+    """Turn what the world does to the database and its files inside into `LibraryTrouble`.
 
     Bugs go through; that of a value which breaks the rules of its table as `ValueError`.
     """
@@ -41,6 +41,12 @@ def told(folder: Path) -> Iterator[None]:
         if reason is None:
             raise
         raise LibraryTrouble(f"The library in {folder} {reason}") from error
+    except OSError as error:
+        words = (error.strerror or type(error).__name__).lower()
+        raise LibraryTrouble(
+            f"The library in {folder} cannot be read or written ({words}): "
+            "look whether its disk is full or can only be read."
+        ) from error
 
 
 def damaged(folder: Path, what: str, advice: str) -> LibraryTrouble:
