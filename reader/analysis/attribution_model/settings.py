@@ -21,7 +21,7 @@ class Settings:
     is found there must have a confidence of `nested_threshold`.
     """
 
-    least_cue: float = 0.2
+    least_cue: float = 0.3
     edges: float = 0.5
     toward_source: float = 0.0
     toward_content: float = 0.0
