@@ -43,10 +43,12 @@ def continued(words: Words, drafts: Sequence[Draft]) -> list[Draft]:
     spoken = {int(words.paragraph[i]) for d in drafts for run in d.content for i in run[:1]}
     out = []
     for draft in drafts:
-        content = list(draft.content)
+        content = _to_paragraph_end(words, draft.content, bounds)
         while (more := _going_on(words, content[-1], bounds, spoken)) is not None:
             content.append(more)
-        out.append(replace(draft, content=tuple(content)))
+        if len(content) > len(draft.content):
+            draft = replace(draft, content=tuple(content))
+        out.append(draft)
     return out
 
 
@@ -78,6 +80,12 @@ def quotation(words: Words, content: Sequence[Run]) -> Quotation:
     spoken = places[words.wordlike[places] == 1]
     share = float(words.quoted[spoken].mean()) if len(spoken) else 0.0
     return "direct" if share >= DIRECT else "mixed" if share > 0 else "indirect"
+
+
+def _to_paragraph_end(words: Words, content: Sequence[Run], bounds: Sequence[int]) -> list[Run]:
+    """The content's runs, the last without the words that it has in a further paragraph."""
+    *before, (start, end) = content
+    return [*before, (start, min(end, bounds[int(words.paragraph[start]) + 1]))]
 
 
 def _going_on(words: Words, last: Run, bounds: Sequence[int], spoken: set[int]) -> Run | None:

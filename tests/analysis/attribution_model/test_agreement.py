@@ -49,6 +49,8 @@ def test_a_quotation_over_three_paragraphs_is_one_content() -> None:
     said, mayor = place(words, "said"), place(words, "mayor") + 1
     first = draft((said, said + 1), (0, said), (said + 4, said + 10))
     other = draft((mayor, mayor + 1), (mayor - 8, mayor - 2))
+    cut = draft((said, said + 1), (0, said), (said + 4, said + 12))
+    assert continued(words, [cut, other])[0] == continued(words, [first, other])[0]
     one, two = continued(words, [first, other])
     told = [" ".join(words.word(i) for i in range(*run)) for run in one.content]
     assert told[2:] == ["“ We lost the pier as well .", "“ We will rebuild . ”"]
