@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.core.article import BlockKind, Imported, Metadata, Origin
 from reader.core.errors import BadFile
-from reader.importers import pieces
+from reader.importers import markup, pieces
 from reader.importers.decode import decoded
 from reader.importers.pieces import BLANKS, Piece, line
 
@@ -22,6 +22,10 @@ SAVED = re.compile(
 )
 # A picture inside the page, as the longest words that it has: nothing of it is read.
 DATA = re.compile(r"\bdata:[\w/+.;=-]{0,80}?;base64,[A-Za-z0-9+/=\s]{200,}")
+# What a page of the web has around its article, and a document saved as HTML has not.
+FURNITURE = re.compile(r"<(?:nav|aside|form|footer|iframe|script)\b", re.IGNORECASE)
+PARAGRAPH = re.compile(r"<p\b", re.IGNORECASE)
+LEAST_PARAGRAPHS, MOST_LINKED = 3, 0.2
 
 # trafilatura's own elements; a paragraph in a list or in a quotation is of its kind.
 KINDS: dict[str, BlockKind] = {"head": "heading", "item": "list item", "quote": "quotation"}
@@ -48,7 +52,27 @@ def article(page: str, origin: Origin, *, address: str | None = None) -> Importe
     metadata, body = _extracted(page, origin.path)
     metadata = replace(metadata, url=metadata.url or pieces.url(address))
     found = list(_pieces(body)) if body is not None else []
+    if found and _is_plain(page):
+        found = _whole(page) or found
     return pieces.article_of(found, metadata, origin, empty="a web page without an article in it")
+
+
+def _is_plain(page: str) -> bool:
+    """Whether a page is nothing but its text: a document that a program saved as HTML."""
+    return not FURNITURE.search(page) and len(PARAGRAPH.findall(page)) >= LEAST_PARAGRAPHS
+
+
+def _whole(page: str) -> list[Piece]:
+    """All of a plain page: trafilatura would drop lists and headings of a short one.
+
+    Nothing, where links make up so much of it that it is a list of other pages.
+    """
+    root = markup.html_of(page)
+    if root is None:
+        return []
+    found = list(markup.pieces_of(root))
+    linked = sum(len(link.text_content()) for link in root.iter("a"))
+    return found if linked < MOST_LINKED * sum(len(words) for _, words in found) else []
 
 
 def declared(data: bytes) -> str | None:

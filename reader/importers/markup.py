@@ -32,6 +32,7 @@ UNSEEN |= {"rp", "rt"}
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # The way back from a note to its place in the text.
 BACK = {"↩", "↩\ufe0e", "↑", "^", "⏎"}
+BULLET = re.compile(r"[•▪◦‣●·]\s*(?=\S)")
 CELL_END = "\x1f"
 SPACES = re.compile(r"[ \t\r\f\v]+")
 
@@ -67,6 +68,8 @@ def _piece(kind: BlockKind, gathered: list[str]) -> Piece | None:
     cells = "".join(gathered).split(CELL_END)
     gathered.clear()
     words = " | ".join(text for text in map(_tidy, cells) if text)
+    if kind == "paragraph" and (bullet := BULLET.match(words)):
+        return "list item", words[bullet.end() :]
     return (kind, words) if words else None
 
 

@@ -15,6 +15,10 @@ BARE = re.compile(
     rf"[\W_]*(?:{PAGE}\s*)?({NUMBER})(?:\s*(?:/|of|von|de|di|sur|\|)\s*{NUMBER})?[\W_]*",
     re.IGNORECASE,
 )
+# What a browser prints above and below a page: the moment and the title, the address and the page.
+BROWSER = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d\b.*|(?:https?|file)://\S+.*\s\d+/\d+\Z"
+)
 ENDS = re.compile(r"\A(\d{1,5})\b|\b(\d{1,5})\Z")
 DIGITS = re.compile(r"\d+")
 # How far apart the same line may stand on two pages, in points.
@@ -45,6 +49,7 @@ def without_edges(
             if _times(words, key) >= max(least, SHARE * len(pages))
             or (line.apart and _times(places, ("", *key[1:])) >= max(3, PLACE * len(pages)))
             or line.is_number(number)
+            or BROWSER.match(line.text)
         ]
         said += [line.text for line in gone]
         numbers.append(next(filter(None, (line.number for line in gone)), None))

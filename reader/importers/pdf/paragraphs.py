@@ -175,12 +175,16 @@ def _judged(block: Lines, body: tuple[float, bool]) -> Lines:
 
 
 def _is_inset(block: Lines) -> bool:
-    """Whether all of several rows stand in from both sides of their column."""
+    """Whether all of several rows stand in from both sides of their column.
+
+    Of two rows the first may just be short: there the second's first word must have had room.
+    """
     left, right = block.column
     inset = 1.2 * block.size
-    within = all(row.left - left > inset and right - row.right > inset for row in block.rows)
-    narrow = all(_has_room(last, row, block.column) for last, row in pairwise(block.rows))
-    return len(block.rows) > 1 and within and narrow
+    if not all(row.left - left > inset and right - row.right > inset for row in block.rows):
+        return False
+    pair = len(block.rows) == 2 and _has_room(block.rows[0], block.rows[1], block.column)
+    return len(block.rows) > 2 or pair
 
 
 def _append(found: list[Lines], blocks: list[Lines], body: tuple[float, bool]) -> None:

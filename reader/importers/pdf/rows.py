@@ -18,6 +18,9 @@ GAP = 0.9
 LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u00a0": " "}
 )
+# Glyphs that the file gives no letter for; one that stands alone before the words is a bullet.
+UNKNOWN = re.compile("[\x80-\x9f\ue000-\uf8ff\ufffd]")
+UNKNOWN_BULLET = re.compile("\\A[\x80-\x9f\ue000-\uf8ff\ufffd] ")
 BOLD = re.compile(r"bold|black|heavy|semibold|demi(?!-?roman)|-?bx\d*$|cmbx", re.IGNORECASE)
 BOLD_WEIGHT = 600
 FIXED = 0x40000  # the flag of a font that is always bold
@@ -134,6 +137,7 @@ def _rows(letters: Letters, start: int, end: int, turn: int, *, broken: bool) ->
 
 def _row(letters: Letters, start: int, end: int, turn: int, *, broken: bool) -> Row:
     text = BLANK.sub(" ", written(letters.text[start:end]).translate(LIGATURES))
+    text = UNKNOWN.sub("", UNKNOWN_BULLET.sub("• ", text))
     middle = (start + end) // 2
     if letters.text[middle].isspace():
         middle -= 1
