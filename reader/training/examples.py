@@ -14,7 +14,7 @@ from reader.analysis.attribution_model.words import Ints, Tokenizer, Words
 
 NONE, SOURCE, CONTENT = 0, 1, 2
 
-TRAINED = Sizes(apart=100, most=300, context=20)
+TRAINED = Sizes(apart=250, most=320, context=15)
 """Windows of training: less context than at run time, since every event is learned in many."""
 
 SHUFFLED = 30
