@@ -5,6 +5,7 @@ files inside are cut where the publisher's program likes, often in the middle of
 """
 
 import posixpath
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
@@ -24,6 +25,8 @@ PAGES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
 # Fonts are often scrambled in books that are open otherwise.
 FONTS = (".otf", ".ttf", ".woff", ".woff2")
 LOCKED = "an EPUB book that is locked by its seller (DRM)"
+# Entities that a page declares for itself; they are never put in.
+SUBSET = re.compile(r"<!DOCTYPE[^<>\[]*\[.*?\]\s*>", re.DOTALL | re.IGNORECASE)
 EMPTY = "an EPUB book without text in it"
 
 
@@ -87,7 +90,7 @@ def _chapter(data: bytes, path: str) -> list[Piece]:
     try:
         root = parsed(data, path, NOUN)
     except BadFile:
-        root = markup.html_of(decoded(data, path))
+        root = markup.html_of(SUBSET.sub("", decoded(data, path)))
     return [] if root is None else list(markup.pieces_of(root))
 
 

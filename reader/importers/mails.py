@@ -76,9 +76,9 @@ def header(message: EmailMessage, name: str) -> str | None:
 
 
 def _mails(data: bytes) -> Iterator[bytes]:
-    starts = [found.end() for found in ENVELOPE.finditer(data)]
-    ends = [found.start() for found in ENVELOPE.finditer(data)][1:]
-    for start, end in zip(starts, [*ends, len(data)], strict=True):
+    places = [found.span() for found in ENVELOPE.finditer(data)]
+    ends = [start for start, _ in places[1:]] + [len(data)]
+    for (_, start), end in zip(places, ends, strict=False):
         yield QUOTED_FROM.sub(rb"\1", data[start:end])
 
 

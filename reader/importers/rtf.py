@@ -13,8 +13,9 @@ NOUN = "a rich text"
 EMPTY = "a rich text without words in it"
 # Pictures are long rows of hexadecimal digits, which striprtf would walk through one by one.
 PICTURE = re.compile(r"[0-9a-fA-F\s]{1000,}")
-# striprtf writes the address behind the words of a link; the words are enough.
-LINK = re.compile(r"(\\fldinst\b[^{}]{0,40}(?:\{[^{}]{0,200})?)HYPERLINK")
+# striprtf looks for links from each field to the end of its line, and writes the address behind
+# the words; the words are enough. A blank that means nothing hides the fields from it.
+FIELD, HIDDEN_FIELD = "{\\field{", "{\\field {"
 PROPERTY = r"\{{\\{}\b ?((?:[^{{}}\\]|\\[^{{}}]|\\[{{}}])*)\}}"
 CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d\d?)\\dy(\d\d?)")
 STYLE = re.compile(r"\{\\s(\d{1,4})(?!\d)((?:[^{};]|\{[^{}]*\})*);?\}")
@@ -53,11 +54,16 @@ def words(source: str, path: str) -> str:
     from striprtf import striprtf
 
     convert: Any = striprtf.rtf_to_text
-    source = LINK.sub(r"\1LINK", PICTURE.sub("", source))
+    source = PICTURE.sub("", source).replace(FIELD, HIDDEN_FIELD)
     try:
-        return pieces.written(convert(source, errors="replace"))
+        return pieces.written(_paired(convert(source, errors="replace")))
     except Exception as error:  # whatever the file does to the parser is the file's fault
         raise BadFile(path, f"{NOUN} that cannot be taken apart ({error})") from error
+
+
+def _paired(text: str) -> str:
+    """The text with two halves of a character, as RTF writes an emoji, as one."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
 
 
 def _marked(source: str) -> str:

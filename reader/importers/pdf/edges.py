@@ -36,7 +36,10 @@ Key = tuple[str, bool, int]
 def without_edges(
     pages: Sequence[Sequence[Row]],
 ) -> tuple[list[list[Row]], list[int | None], list[str]]:
-    """The pages without heads and feet, the number printed on each, and what else they said."""
+    """The pages without heads and feet, the number printed on each, and what else they said.
+
+    Where nothing else is left, they are the text.
+    """
     edges = [_edges(page) for page in pages]
     words = Counter(key for page in edges for key in page)
     places = Counter(("", *key[1:]) for page in edges for key, line in page.items() if line.apart)
@@ -55,6 +58,8 @@ def without_edges(
         numbers.append(next(filter(None, (line.number for line in gone)), None))
         unwanted = {row for line in gone for row in line.rows}
         kept.append([row for row in page if row not in unwanted])
+    if not any(kept):
+        return [list(page) for page in pages], numbers, said
     return kept, numbers, said
 
 

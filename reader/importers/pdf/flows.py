@@ -19,7 +19,9 @@ CHARACTERS = 14
 CROSSING = 0.65
 SPARSE = 0.45
 DEEPEST = 6
-SAME_LINE = 0.45
+# Beyond these a page is no page of print.
+MOST_ROWS, CANDIDATES = 3_000, 40
+SAME_LINE, ON_A_LINE = 0.45, 40
 INITIAL = 1.8
 
 
@@ -64,12 +66,13 @@ def _side(row: Row, gutter: float) -> int:
 
 def _gutter(rows: Sequence[Row]) -> float | None:
     """Where a gutter stands, if there is one: just left of where a column begins."""
-    if len(rows) < 2 * ROWS:
+    if not 2 * ROWS <= len(rows) <= MOST_ROWS:
         return None
     starts: dict[int, int] = {}
     for row in rows:
         starts[round(row.left)] = starts.get(round(row.left), 0) + 1
     candidates = [x for x in starts if sum(starts.get(x + d, 0) for d in (-1, 0, 1)) >= ROWS]
+    candidates = sorted(candidates, key=lambda x: -starts[x])[:CANDIDATES]
     judged = ((_crossing(rows, x - 1.5), x - 1.5) for x in candidates)
     return min(((much, x) for much, x in judged if much is not None), default=(0, None))[1]
 
@@ -115,7 +118,7 @@ def _lines(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows from the top, those on one line put together."""
     line: Flow = []
     for row in sorted(rows, key=lambda row: (-row.middle, row.left)):
-        if line and not any(_same_line(other, row) for other in line):
+        if line and not any(_same_line(other, row) for other in line[-ON_A_LINE:]):
             yield _joined(line)
             line = []
         line.append(row)

@@ -75,7 +75,7 @@ class Letters:
         if not math.isfinite(angle) or angle < 0:
             return 0
         quarters = angle / (math.pi / 2)
-        return round(quarters) % 4 if abs(quarters - round(quarters)) < 0.05 else -1
+        return -round(quarters) % 4 if abs(quarters - round(quarters)) < 0.05 else -1
 
     def size(self, number: int) -> float:
         """The height of its type in points."""
