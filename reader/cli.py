@@ -1,4 +1,4 @@
-"""The command line: `reportedly`, `reportedly open` and `reportedly analyze`."""
+"""The command line: the window and the analysis; the library's commands are in `cli_library`."""
 
 import enum
 import json
@@ -9,14 +9,14 @@ from typing import Annotated, TextIO
 
 import typer
 
-from reader import __version__
+from reader import __version__, cli_library
+from reader.cli_parts import BAD_INPUT, LibraryOption, complain
 from reader.core.analysis import STANCES
 from reader.core.errors import Trouble
 from reader.core.reading import overlay
 from reader.desk.batch import Analysed, analyse_files
 from reader.exporters.table import TABLE, Exported
 
-BAD_INPUT = 2
 FORMATS = {row.name: row for row in TABLE}
 
 # the text panel in a terminal: actors bold, stances in colour, what is small in the window dim
@@ -35,14 +35,6 @@ cli = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-LibraryOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--library",
-        metavar="DIR",
-        help="The folder of the library; else $REPORTEDLY_LIBRARY or the data directory's.",
-    ),
-]
 PicturesOption = Annotated[
     Path | None,
     typer.Option(
@@ -141,11 +133,6 @@ def write_files(files: Iterable[Path], output: Output, into: Path | None) -> int
         complain(f"{into or 'standard output'}: {(error.strerror or str(error)).lower()}")
         return BAD_INPUT
     return BAD_INPUT if results.failed else 0
-
-
-def complain(sentence: str) -> None:
-    """Say what went wrong, in one line."""
-    print(f"reportedly: {sentence}", file=sys.stderr)
 
 
 class _Results:
@@ -254,3 +241,5 @@ WRITERS: Mapping[Output, Callable[[Iterable[Analysed], TextIO], None]] = {
     Output.jsonl: _write_jsonl,
     Output.html: _write_html,
 }
+
+cli_library.register(cli)

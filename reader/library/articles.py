@@ -9,7 +9,7 @@ from reader.core.article import Edition, Metadata, Origin, RecentArticle, Stored
 from reader.core.contract import analysis_from, analysis_json
 from reader.library.clock import now
 from reader.library.codec import blocks_from, dumps, pages_from
-from reader.library.indexing import index
+from reader.library.indexing import index, note_stale
 from reader.library.queries import Row, row, rows
 from reader.library.records import METADATA
 
@@ -120,7 +120,20 @@ def store_analysis(db: "Database", digest: str, found: Analysis) -> None:
                 "analysis": dumps(analysis_json(found)),
             }
         )
-        index(db, known["article"])
+        _index(db, known["article"])
+
+
+def _index(db: "Database", article: str) -> None:
+    """Index an article; where the index is damaged, the next search, which mends it, does so."""
+    import sqlite3
+
+    try:
+        with db.atomic():
+            index(db, article)
+    except sqlite3.DatabaseError as error:
+        if not error.sqlite_errorname.startswith("SQLITE_CORRUPT"):
+            raise
+        note_stale(db, article)
 
 
 def _set(db: "Database", article: str, column: str, value: str | int) -> None:

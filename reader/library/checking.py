@@ -63,7 +63,9 @@ def _index(db: "Database") -> Iterator[str]:
         try:
             db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError as error:
-            if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
+            if error.sqlite_errorname.startswith("SQLITE_READONLY"):
+                return  # such a library is looked through when it can be written again
+            if not error.sqlite_errorname.startswith("SQLITE_CORRUPT"):
                 raise
             note_all_stale(db)
             yield "The index of words was damaged; it is made anew with the next search."

@@ -75,7 +75,7 @@ def index(db: "Database", article: str) -> None:
     number = remove(db, article)
     found = row(db, LATEST, [article])
     if found and not found["trashed"]:
-        reading = _reading(db, article, found["edition"])
+        reading = reading_of(db, article, found["edition"])
         notes = "\n".join(r["body"] for r in db.query(NOTES, {"article": article}))
         actors = "\n".join(map(_names, reading.actors))
         words = Words(found["title"] or "", found["text"], notes, actors)
@@ -130,8 +130,8 @@ def _forget(db: "Database", table: str, known: Row, columns: tuple[str, ...]) ->
     )
 
 
-def _reading(db: "Database", article: str, edition: str) -> Reading:
-    """The reading of an article, by whichever engine found it last."""
+def reading_of(db: "Database", article: str, edition: str) -> Reading:
+    """The reading of an article: its last analysis, if any, with the corrections laid over it."""
     last = "SELECT analysis FROM analyses WHERE edition = ? ORDER BY made DESC LIMIT 1"
     found = row(db, last, [edition])
     try:

@@ -14,11 +14,13 @@ from reader.core.corrections import Correction
 from reader.core.errors import BadFile, LibraryTrouble
 from reader.core.history import Command, Entry
 from reader.core.listing import ListedArticle
+from reader.core.reading import Reading
 from reader.core.search import ClaimPage, SearchPage
 from reader.library import (
     adding,
     articles,
     checking,
+    indexing,
     jsonld,
     past,
     records,
@@ -216,6 +218,12 @@ class Library:
         """Keep an analysis in place of those that older engines made of the text."""
         with told(self.folder):
             articles.store_analysis(self._db, digest, analysis)
+
+    def reading(self, article_id: str) -> Reading:
+        """The article's reading as it is searched: by whichever engine found claims in it last."""
+        edition = self.article(article_id).edition
+        with told(self.folder):
+            return indexing.reading_of(self._db, article_id, edition.digest)
 
     def annotations(self, article_id: str) -> tuple[Annotation, ...]:
         """The annotations of an article in the order of the text; those without a place last."""

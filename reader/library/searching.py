@@ -4,12 +4,12 @@ Ranking looks at every word of every hit, so a search with more hits than RANKED
 that were added last and lets the others follow, the last added first.
 """
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.search import ClaimPage, SearchPage
 from reader.library.hits import article_hits, claim_hits
-from reader.library.indexing import refresh
+from reader.library.indexing import note_all_stale, refresh
 from reader.library.levels import ARTICLES, CLAIMS, Level, Part, asked, index_of, key_of, source
 from reader.library.matching import claims_level, part_of
 from reader.library.parsing import parse
@@ -18,6 +18,8 @@ from reader.library.query import Query
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+Page = TypeVar("Page", SearchPage, ClaimPage)
 
 RANKED = 2000
 COUNTED = 5000
@@ -35,8 +37,12 @@ def search(
     query = asked_of(db, typed)
     if query is None:
         return SearchPage((), 0)
-    ids, total, more = _found(db, query, ARTICLES, limit, offset, newest)
-    return SearchPage(article_hits(db, query, ids), total, more)
+
+    def page(query: Query) -> SearchPage:
+        ids, total, more = _found(db, query, ARTICLES, limit, offset, newest)
+        return SearchPage(article_hits(db, query, ids), total, more)
+
+    return _mended(db, page, query)
 
 
 def search_claims(
@@ -46,8 +52,26 @@ def search_claims(
     query = asked_of(db, typed)
     if query is None:
         return ClaimPage((), 0)
-    ids, total, more = _found(db, query, claims_level(query), limit, offset, newest)
-    return ClaimPage(claim_hits(db, query, ids), total, more)
+
+    def page(query: Query) -> ClaimPage:
+        ids, total, more = _found(db, query, claims_level(query), limit, offset, newest)
+        return ClaimPage(claim_hits(db, query, ids), total, more)
+
+    return _mended(db, page, query)
+
+
+def _mended(db: "Database", page: Callable[[Query], Page], query: Query) -> Page:
+    """The page; where the index is damaged it is made anew first."""
+    import sqlite3
+
+    try:
+        return page(query)
+    except sqlite3.DatabaseError as error:
+        if not error.sqlite_errorname.startswith("SQLITE_CORRUPT"):
+            raise
+        note_all_stale(db)
+        refresh(db)
+    return page(query)
 
 
 def asked_of(db: "Database", typed: str) -> Query | None:
@@ -56,8 +80,11 @@ def asked_of(db: "Database", typed: str) -> Query | None:
 
     try:
         refresh(db)
-    except sqlite3.OperationalError as error:
-        if not error.sqlite_errorname.startswith("SQLITE_READONLY"):
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname.startswith("SQLITE_CORRUPT"):
+            note_all_stale(db)
+            refresh(db)
+        elif not error.sqlite_errorname.startswith("SQLITE_READONLY"):
             raise  # a library that can only be read is searched as it is
     return parse(typed)
 

@@ -63,7 +63,7 @@ def snippets_of(
     for number, mark in enumerate(known):
         if best and mark.start < best[-1][1].end:
             continue
-        stretch = _stretch(text, mark)
+        stretch = _stretch(text, mark, one_line=start is None)
         last = number
         while last + 1 < len(known) and known[last + 1].end <= stretch.end:
             last += 1
@@ -90,8 +90,13 @@ def _snippet(
     return Snippet(source, words, inside, None if start is None else start + stretch.start)
 
 
-def _stretch(text: str, mark: Span) -> Span:
-    """The mark with words around it, cut where words end."""
+def _stretch(text: str, mark: Span, *, one_line: bool = False) -> Span:
+    """The mark with words around it, cut where words end; of a list of names, one line of it."""
+    if one_line:
+        end = text.find("\n", mark.end)
+        begin = text.rfind("\n", 0, mark.start) + 1
+        line = _stretch(text[begin : end if end >= 0 else len(text)], _moved(mark, -begin))
+        return _moved(line, begin)
     first = max(0, mark.start - BEFORE)
     if first:
         blank = text.find(" ", first, mark.start)
@@ -101,3 +106,7 @@ def _stretch(text: str, mark: Span) -> Span:
         blank = text.rfind(" ", mark.end, last)
         last = blank if blank >= 0 else last
     return Span(first, min(last, len(text)))
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)

@@ -24,11 +24,19 @@ BATCH = 500
 PAGE = 20
 LARGE = "search_100k_p95_ms"
 
-WHO = ("minister", "union", "mayor", "court", "company", "ministry", "board", "spokesman", "regulator")
-DID = ("said", "denied", "warned", "promised", "argued", "announced", "claimed", "rejected", "confirmed")
-WHAT = ("harbour", "bridge", "school", "budget", "treaty", "pipeline", "election", "vaccine", "satellite", "archive", "museum", "railway", "hospital", "reactor", "orchard", "festival", "glacier", "parliament", "refinery", "library")
-WILL = ("reopen", "close", "collapse", "expand", "vanish", "recover", "fail", "succeed", "move", "change")
-WHEN = ("today", "tomorrow", "soon", "later", "again", "finally", "officially", "quietly", "early")
+
+def _list(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+WHO = _list("minister union mayor court company ministry board spokesman regulator")
+DID = _list("said denied warned promised argued announced claimed rejected confirmed")
+WHAT = _list(
+    "harbour bridge school budget treaty pipeline election vaccine satellite archive museum "
+    "railway hospital reactor orchard festival glacier parliament refinery library"
+)
+WILL = _list("reopen close collapse expand vanish recover fail succeed move change")
+WHEN = _list("today tomorrow soon later again finally officially quietly early")
 
 
 def rows() -> dict[str, dict[str, object]]:

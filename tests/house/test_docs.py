@@ -19,7 +19,8 @@ def options() -> Iterator[str]:
     group = typer.main.get_command(cli)
     for command in (group, *group.commands.values()):
         for parameter in command.params:
-            yield from (name for name in parameter.opts if name.startswith("--"))
+            names = (*parameter.opts, *parameter.secondary_opts)
+            yield from (name for name in names if name.startswith("--"))
 
 
 def keys() -> set[str]:
@@ -33,7 +34,7 @@ def test_every_command_that_the_manual_names_exists_and_the_other_way_round() ->
 
 
 def test_every_option_that_the_manual_names_exists_and_the_other_way_round() -> None:
-    named = set(re.findall(r"(--[a-z]+)", SHOWN))
+    named = set(re.findall(r"(--[a-z]+(?:-[a-z]+)*)", SHOWN))
     assert named == set(options()) | ELSEWHERE
 
 

@@ -30,7 +30,7 @@ ROOMS = {
     "evaluation": {"core", "analysis"},
     "training": {"core", "analysis"},
 }
-DOORS = {"__init__", "__main__", "app", "cli", "settings", "paths"}
+DOORS = {"__init__", "__main__", "app", "cli", "cli_library", "cli_parts", "settings", "paths"}
 OPEN_TO_ALL = {"paths", "settings"}
 HOMES = {
     "PySide6": {"ui", "app"},
@@ -52,7 +52,7 @@ HOMES = {
     "multiprocessing": {"jobs"},
     "subprocess": {"importers", "jobs"},
     "rich": {"cli"},
-    "typer": {"cli"},
+    "typer": {"cli", "cli_library", "cli_parts"},
     "platformdirs": {"paths"},
 }
 

@@ -1,0 +1,260 @@
+"""The commands of the library: files into it, what is in it, and its care."""
+
+import enum
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from reader.cli_parts import BAD_INPUT, LibraryOption, complain
+from reader.core.errors import Trouble
+from reader.desk import lines
+from reader.paths import library_folder
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+T = TypeVar("T")
+
+
+class Lines(enum.StrEnum):
+    """What the commands of the library can print."""
+
+    text = "text"
+    jsonl = "jsonl"
+
+
+# "-harbour" is no option but leaves the harbour out
+LEFT_TO_THE_QUERY = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+
+FormatOption = Annotated[
+    Lines, typer.Option("--format", help="text: to read. jsonl: one object a line.")
+]
+ArticleArgument = Annotated[
+    list[str], typer.Argument(metavar="ID...", help="Articles, by the beginning of their ids.")
+]
+
+
+def register(cli: typer.Typer) -> None:
+    """Give the command line these commands."""
+    for command in (add, extract, show, remove, check, backup, restore):
+        cli.command()(command)
+    cli.command(name="list")(list_articles)
+    cli.command(context_settings=LEFT_TO_THE_QUERY)(search)
+
+
+def add(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Files, or folders of them.")
+    ],
+    analyze: Annotated[
+        bool,
+        typer.Option(
+            "--analyze/--no-analyze", help="Find the claims as well, once all are in the library."
+        ),
+    ] = True,
+    library: LibraryOption = None,
+    output: FormatOption = Lines.text,
+) -> None:
+    """Add articles to the library; a line for each as soon as it is safely on disk."""
+    from reader.desk.librarian import add_paths
+
+    with _opened(context, library) as opened:
+        results = add_paths(opened, paths, analyse=analyze)
+        _finish(_print_each(results, output, lines.added_text, lines.added_json))
+
+
+def extract(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Articles, or folders of them.")
+    ],
+    output: FormatOption = Lines.text,
+) -> None:
+    """Show articles as they are imported: text and metadata, no analysis, no library."""
+    from reader.desk.librarian import extract as run
+
+    _finish(_print_each(run(files), output, lines.imported_text, lines.imported_json))
+
+
+def list_articles(
+    context: typer.Context,
+    trash: Annotated[bool, typer.Option("--trash", help="Those in the trash instead.")] = False,
+    library: LibraryOption = None,
+    output: FormatOption = Lines.text,
+) -> None:
+    """List the articles of the library, those added last first."""
+    with _opened(context, library, to_read=True) as opened:
+        _print_each(opened.articles(trashed=trash), output, lines.listed_text, lines.listed_json)
+
+
+def show(
+    context: typer.Context,
+    articles: ArticleArgument,
+    library: LibraryOption = None,
+    output: FormatOption = Lines.text,
+) -> None:
+    """Show articles of the library: text, claims, annotations, and where they came from."""
+    from reader.desk.librarian import show as run
+
+    with _opened(context, library, to_read=True) as opened:
+        found = _tried(articles, partial(run, opened))
+        _finish(_print_each(found, output, lines.shown_text, lines.shown_json))
+
+
+def search(
+    context: typer.Context,
+    query: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="QUERY...",
+            help='Words, "phrases", prefix*, AND, OR, NOT, NEAR(…), and fields such as actor:, '
+            "says:, stance:, target:, about:, title:, publisher:, date:2024..2025, tag:, code:, "
+            "note:, is:unread.",
+        ),
+    ],
+    claims: Annotated[
+        bool, typer.Option("--claims", help="Find claims, not the articles they are in.")
+    ] = False,
+    newest: Annotated[bool, typer.Option("--newest", help="The newest first.")] = False,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="How many at most.")] = 20,
+    offset: Annotated[int, typer.Option("--offset", min=0, help="How many to leave out.")] = 0,
+    library: LibraryOption = None,
+    output: FormatOption = Lines.text,
+) -> None:
+    """Search the library: text, titles, notes, actors and claims."""
+    typed, page = " ".join(query), {"limit": limit, "offset": offset}
+    with _opened(context, library, to_read=True) as opened:
+        if claims:
+            found = opened.search_claims(typed, newest=newest, **page)
+            _print_page(lines.claims_json(found), lines.page_text(found, "claim"), output)
+        else:
+            hits = opened.search(typed, newest=newest, **page)
+            _print_page(lines.articles_json(hits), lines.page_text(hits, "article"), output)
+
+
+def remove(
+    context: typer.Context,
+    articles: ArticleArgument,
+    undo: Annotated[bool, typer.Option("--undo", help="Take them out of the trash.")] = False,
+    library: LibraryOption = None,
+) -> None:
+    """Put articles into the trash. Nothing is deleted: --undo takes them out again."""
+    from reader.desk.librarian import put_back
+    from reader.desk.librarian import remove as run
+
+    with _opened(context, library) as opened:
+        moved = _tried(articles, partial(put_back if undo else run, opened))
+        _finish(sum(map(_told, moved)) > 0)
+
+
+def check(context: typer.Context, library: LibraryOption = None) -> None:
+    """Look whether the library is sound: the database, each text, what has lost its place."""
+    with _opened(context, library, to_read=True) as opened:
+        found = opened.complaints()
+        for sentence in found:
+            complain(sentence)
+        _finish(bool(found))
+        typer.echo(f"The library in {opened.folder} is sound.")
+
+
+def backup(context: typer.Context, library: LibraryOption = None) -> None:
+    """Make a backup of the library beside it, and check it."""
+    with _opened(context, library) as opened:
+        typer.echo(opened.back_up())
+
+
+def restore(
+    context: typer.Context,
+    backup: Annotated[
+        Path | None, typer.Argument(metavar="[BACKUP]", help="The backup; else the last one.")
+    ] = None,
+    library: LibraryOption = None,
+) -> None:
+    """Put a backup in the place of the library, which is set aside and not deleted."""
+    from reader.desk.librarian import restore as run
+
+    with _sentences():
+        used, aside = run(_folder(context, library), backup)
+        typer.echo(f"The library is now as in {used}.")
+        if aside is not None:
+            typer.echo(f"What it was before is in {aside}.")
+
+
+@contextmanager
+def _opened(
+    context: typer.Context, library: Path | None, *, to_read: bool = False
+) -> Iterator["Library"]:
+    from reader.library import Library
+
+    folder = _folder(context, library)
+    with (
+        _sentences(),
+        (Library.open_to_read if to_read else Library.open)(folder) as opened,
+    ):
+        if to_read and not opened.can_write:
+            complain(f"The library in {folder} can only be read.")
+        yield opened
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """End with a sentence, and no more, for what the world does."""
+    try:
+        yield
+    except Trouble as trouble:
+        complain(str(trouble))
+        raise typer.Exit(BAD_INPUT) from None
+
+
+def _folder(context: typer.Context, library: Path | None) -> Path:
+    chosen = library or context.obj
+    return library_folder(str(chosen) if chosen else None)
+
+
+def _print_each(
+    results: Iterable[T | Trouble],
+    output: Lines,
+    as_text: Callable[[T], str],
+    as_json: Callable[[T], lines.Json],
+) -> bool:
+    """Print results as they come, and say troubles; returns whether there was one."""
+    failed = False
+    for result in results:
+        if isinstance(result, Trouble):
+            failed = _told(result)
+        else:
+            text = as_text(result) if output is Lines.text else lines.as_json(as_json(result))
+            print(text, flush=True)
+    return failed
+
+
+def _print_page(found: Iterable[lines.Json], text: str, output: Lines) -> None:
+    if output is Lines.text:
+        print(text)
+    else:
+        for line in found:
+            print(lines.as_json(line))
+
+
+def _tried(names: Iterable[str], work: Callable[[str], T]) -> Iterator[T | Trouble]:
+    """What the work makes of each name, or the trouble that it met."""
+    for name in names:
+        try:
+            yield work(name)
+        except Trouble as trouble:
+            yield trouble
+
+
+def _told(result: object) -> bool:
+    if isinstance(result, Trouble):
+        complain(str(result))
+    return isinstance(result, Trouble)
+
+
+def _finish(failed: bool) -> None:
+    if failed:
+        raise typer.Exit(BAD_INPUT)

@@ -1,0 +1,152 @@
+"""The library from the command line: files into it, lists, single articles, care."""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.core.annotations import Annotation
+from reader.core.article import Imported, StoredArticle, shown_title
+from reader.core.errors import BadFile, LibraryTrouble, Trouble
+from reader.core.reading import Reading
+from reader.desk.files import FileReader
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+BATCH, SECONDS = 200, 1.0
+
+
+@dataclass(frozen=True)
+class AddedArticle:
+    """An article that is in the library, on disk. `known` if its text was there before."""
+
+    id: str
+    title: str
+    path: str
+    known: bool
+
+
+@dataclass(frozen=True)
+class ShownArticle:
+    """All that the library has of an article."""
+
+    stored: StoredArticle
+    reading: Reading
+    annotations: tuple[Annotation, ...]
+
+
+def add_paths(
+    library: "Library", paths: Iterable[Path], *, analyse: bool
+) -> Iterator[AddedArticle | Trouble]:
+    """Add the articles of files and folders, and tell of each once it is on disk.
+
+    They are kept many at a time, at least once a second, and analysed when all are kept, if that
+    is asked for: adding them again goes on where it broke off. What cannot be read comes as its
+    trouble, and the next one goes on.
+    """
+    added: list[AddedArticle] = []
+    with FileReader() as reader:
+        for result in _batched(library, _articles(reader, paths)):
+            yield result
+            if isinstance(result, AddedArticle):
+                added.append(result)
+    if analyse:
+        _analyse(library, added)
+
+
+def extract(paths: Iterable[Path]) -> Iterator[Imported | Trouble]:
+    """The articles of files and folders as they are imported, without analysis or library."""
+    with FileReader() as reader:
+        yield from _articles(reader, paths)
+
+
+def one(library: "Library", named: str) -> str:
+    """The id of the article that is named by its beginning. Raises `LibraryTrouble`."""
+    found = library.ids_of(named)
+    if len(found) == 1:
+        return found[0]
+    reason = "several articles begin so" if found else "there is no such article in the library"
+    raise LibraryTrouble(f"{named}: {reason}; “reportedly list” names them all.")
+
+
+def remove(library: "Library", named: str) -> None:
+    """Put the article that is named by its beginning into the trash. Raises `LibraryTrouble`."""
+    library.remove(one(library, named))
+
+
+def put_back(library: "Library", named: str) -> None:
+    """Take the article that is named by its beginning out of the trash. Raises `LibraryTrouble`."""
+    library.put_back(one(library, named))
+
+
+def show(library: "Library", named: str) -> ShownArticle:
+    """An article with its reading and its notes. Raises `LibraryTrouble`."""
+    article = one(library, named)
+    stored, reading = library.article(article), library.reading(article)
+    return ShownArticle(stored, reading, library.annotations(article))
+
+
+def _articles(reader: FileReader, paths: Iterable[Path]) -> Iterator[Imported | Trouble]:
+    from reader import importers
+
+    for path in importers.expand(paths):
+        if isinstance(path, BadFile):
+            yield path
+            continue
+        try:
+            yield from reader.read(path.absolute())
+        except Trouble as trouble:
+            yield trouble
+
+
+def _batched(
+    library: "Library", articles: Iterable[Imported | Trouble]
+) -> Iterator[AddedArticle | Trouble]:
+    """Keep articles some at a time; troubles are told at once."""
+    waiting: list[Imported] = []
+    since = time.monotonic()
+    for article in articles:
+        if isinstance(article, Trouble):
+            yield article
+        else:
+            waiting.append(article)
+        if len(waiting) >= BATCH or time.monotonic() - since > SECONDS:
+            yield from _kept(library, waiting)
+            waiting, since = [], time.monotonic()
+    yield from _kept(library, waiting)
+
+
+def _kept(library: "Library", articles: Sequence[Imported]) -> Iterator[AddedArticle | Trouble]:
+    for imported, added in zip(articles, library.add_many(articles), strict=True):
+        if isinstance(added, BadFile):
+            yield added
+        else:
+            title = shown_title(imported.metadata, imported.edition)
+            yield AddedArticle(added.article, title, imported.origin.path, added.known)
+
+
+def _analyse(library: "Library", added: Iterable[AddedArticle]) -> None:
+    """Analyse the articles that have no analysis by this engine yet."""
+    from reader import analysis
+
+    version = analysis.engine().version
+    for article in added:
+        stored = library.article(article.id)
+        edition, language = stored.edition, stored.metadata.language
+        if library.analysis(edition.digest, version) is None:
+            library.store_analysis(edition.digest, analysis.analyse(edition, language=language))
+
+
+def restore(folder: Path, backup: Path | None) -> tuple[Path, Path | None]:
+    """Put a backup, or else the last one, in the place of the library of a folder.
+
+    Returns the backup, and where the library is that it replaced. Raises `LibraryTrouble`.
+    """
+    from reader.library import backups
+
+    chosen = backup or next(iter(backups.backups(folder)), None)
+    if chosen is None:
+        raise LibraryTrouble(f"There is no backup of the library in {folder}.")
+    return chosen, backups.restore(folder, chosen)
