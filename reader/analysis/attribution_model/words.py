@@ -31,8 +31,15 @@ _AFTER_STOP = frozenset("\"”’')]»")
 class Encoding(Protocol):
     """What a tokenizer gives back."""
 
-    ids: list[int]
-    word_ids: list[int | None]
+    @property
+    def ids(self) -> list[int]:
+        """The pieces."""
+        ...
+
+    @property
+    def word_ids(self) -> list[int | None]:
+        """For each piece the place of its word."""
+        ...
 
 
 class Tokenizer(Protocol):
