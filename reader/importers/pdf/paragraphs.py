@@ -212,8 +212,9 @@ def _goes_on(block: Lines, then: Lines) -> bool:
         return True
     if then.kind == "list item" or _is_set_in(then):
         return False
-    full = not _has_room(last, row, block.column)
-    return full or (row.text[:1].islower() and not ENDED.search(last.text))
+    ended = ENDED.search(last.text) is not None
+    full = not _has_room(last, row, block.column) and (len(block.rows) > 1 or not ended)
+    return full or (row.text[:1].islower() and not ended)
 
 
 def _is_set_in(block: Lines) -> bool:
