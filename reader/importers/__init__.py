@@ -4,13 +4,24 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.core.article import Imported
+from reader.core.bundle import ImportedBundle
 from reader.core.errors import BadFile, Trouble
 from reader.importers.files import contents, head, origin_of, shown
 from reader.importers.folders import files_of
 from reader.importers.plain import imported as _plain
 from reader.importers.table import Format, choose, readable_endings
 
-__all__ = ["Format", "expand", "find", "is_quick", "paste", "read", "readable_endings", "recognise"]
+__all__ = [
+    "Format",
+    "expand",
+    "find",
+    "is_quick",
+    "paste",
+    "read",
+    "read_bundle",
+    "readable_endings",
+    "recognise",
+]
 
 QUICK_BYTES = 2_000_000
 
@@ -33,6 +44,18 @@ def read(path: Path) -> tuple[Imported, ...]:
         raise
     except Exception as error:  # a file that nobody foresaw gets a sentence as well
         raise BadFile(origin.path, f"{found.noun} that cannot be taken apart ({error})") from error
+
+
+def read_bundle(path: Path) -> ImportedBundle:
+    """The work of another program in a file, or in Zotero's folder. Raises BadFile."""
+    from reader.importers.exchange.table import read
+
+    try:
+        return read(path)
+    except (Trouble, MemoryError):
+        raise
+    except Exception as error:  # as above
+        raise BadFile(shown(path), f"a file that cannot be taken apart ({error})") from error
 
 
 def recognise(path: Path, report: Callable[[float], None]) -> tuple[Imported, ...]:

@@ -65,7 +65,10 @@ TABLE = (
     Format(
         "factiva-xml", "an export of Factiva", (".xml",), (), _later("news.factiva", "read_xml")
     ),
-    Format("qdpx", "a REFI-QDA project", (".qdpx",), ZIP),
+    Format("qdpx", "a REFI-QDA project", (".qdpx",), ZIP, _later("exchange.table", "texts")),
+    Format("ris", "a list of references", (".ris",), (), _later("exchange.table", "texts")),
+    Format("bibtex", "a list of references", (".bib",), (), _later("exchange.table", "texts")),
+    Format("brat", "annotations of brat", (".ann",), (), _later("exchange.table", "texts")),
     Format("zip", "an archive", (".zip",), ZIP, _later("bundle")),
     Format("gzip", "an archive", (".gz", ".tgz"), (b"\x1f\x8b\x08",)),
     Format(
