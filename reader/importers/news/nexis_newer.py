@@ -102,7 +102,9 @@ def _head(parts: Parts, lines: list[Line], start: int, body: int | None) -> int:
 
 
 def _text(parts: Parts, lines: list[Line], weighty: bool) -> None:
-    end = next((n for n in range(len(lines)) if _is_below(lines, n, weighty)), len(lines))
+    end = next((n for n, line in enumerate(lines) if _is_below(line, weighty)), None)
+    if end is None:
+        end = next((n for n in range(len(lines)) if _is_last(lines, n, weighty)), len(lines))
     for line in lines[end:]:
         label = label_of(line, known=True)
         if label and field_of(label) in ("language", "url", "section", "byline"):
@@ -118,9 +120,8 @@ def _is_furniture(line: Line, weighty: bool) -> bool:
     return words in FURNITURE or (named and (bool(line.bold) if weighty else line.text.isupper()))
 
 
-def _is_below(lines: list[Line], number: int, weighty: bool) -> bool:
+def _is_below(line: Line, weighty: bool) -> bool:
     """Whether the labels below the article begin with this line."""
-    line = lines[number]
     if "Classification" in {name.split("_")[0] for name in line.names}:
         return True
     if is_name(line, CLASSES) and (line.bold == line.text or not weighty):
@@ -128,10 +129,14 @@ def _is_below(lines: list[Line], number: int, weighty: bool) -> bool:
     label = label_of(line)
     if label is None or (weighty and not line.bold):
         return False
-    name = field_of(label)
-    if weighty:
-        return name in ("end", "below", "language") or not _goes_on(lines[number + 1 :])
-    return name in ("end", "language")
+    return field_of(label) in (("end", "below", "language") if weighty else ("end", "language"))
+
+
+def _is_last(lines: list[Line], number: int, weighty: bool) -> bool:
+    """Whether only labels follow, this one in bold: those of a language that we do not know."""
+    line = lines[number]
+    bold = weighty and line.bold and label_of(line)
+    return bool(bold) and not _goes_on(lines[number + 1 :])
 
 
 def _goes_on(lines: list[Line]) -> bool:

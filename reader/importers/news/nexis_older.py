@@ -4,13 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.importers.news.heads import is_date, label_of, rest_of, take, without_copyright
-from reader.importers.news.labels import COPYRIGHT, field_of
+from reader.importers.news.labels import CLASSES, COPYRIGHT, field_of, plain
 from reader.importers.news.lines import Line, unbroken
 from reader.importers.news.parts import Parts
 
 COUNT = re.compile(
-    r"\d{1,6} (?:of|sur|von|de|di|van|af|av) \d{1,6} [^\W\d]*do[ck]um[^\W\d]*", re.IGNORECASE
+    r"\d{1,6} (?:of|sur|von|de|di|van|af|av) \d{1,6} [^\W\d]*do[ck]um[^\W\d]*|"
+    r"do[ck]um[^\W\d]* \d{1,6} (?:of|sur|von|de|di|van|af|av) \d{1,6}",
+    re.IGNORECASE,
 )
+
+# What the labels above an article name; those that may name more are left to the article.
+HEADS = ("byline", "section", "length", "title", "lead", "body", "dateline", "language", "end")
 
 
 def is_count(line: Line) -> bool:
@@ -58,10 +63,13 @@ def _top(parts: Parts, top: list[Line], dated: int | None) -> None:
 
 def _labels(parts: Parts, lines: list[Line], start: int) -> int:
     """Take the labelled lines above the body; returns where it begins."""
+    end = next((n for n in range(start, len(lines)) if not label_of(lines[n])), len(lines))
+    known = [n for n in range(start, end) if _is_known(lines[n])]
+    end = max((known[-1] if known else start - 1) + 1, start)
     for number in range(start, len(lines)):
         line = lines[number]
         label = label_of(line)
-        if label is None or (number > start and _is_speech(line, label)):
+        if label is None or (number >= end and not line.bold):
             return number
         if field_of(label) in ("end", "below") and not _goes_on(lines[number:]):
             return number
@@ -69,18 +77,18 @@ def _labels(parts: Parts, lines: list[Line], start: int) -> int:
     return len(lines)
 
 
+def _is_known(line: Line) -> bool:
+    label = label_of(line)
+    return label is not None and field_of(label) in HEADS
+
+
 def _goes_on(lines: list[Line]) -> bool:
     """Whether something that is no label and no copyright follows."""
     return any(not label_of(line) and not COPYRIGHT.match(line.text) for line in lines)
 
 
-def _is_speech(line: Line, label: str) -> bool:
-    """Whether an unknown label begins a paragraph rather than names one."""
-    return not line.bold and field_of(label) is None and len(line.text) > 200
-
-
 def _body(parts: Parts, lines: list[Line]) -> None:
-    end = next((n for n in range(len(lines)) if _is_below(lines, n)), len(lines))
+    end = _end_of(lines)
     for line in lines[end:]:
         label = label_of(line, known=True)
         if label and field_of(label) in ("language", "url", "byline", "section"):
@@ -89,17 +97,36 @@ def _body(parts: Parts, lines: list[Line]) -> None:
         parts.add(line)
 
 
-def _is_below(lines: list[Line], number: int) -> bool:
-    """Whether the labels below the article begin with this line."""
-    line = lines[number]
+def _end_of(lines: list[Line]) -> int:
+    """Where the labels below the article begin.
+
+    Some stand there only; others count with them if nothing else stands between, since an
+    article may say "SOURCE:" itself. Where we know none of them, those count that nothing follows.
+    """
+    sure = next((n for n, line in enumerate(lines) if _is_sure(line)), None)
+    if sure is None:
+        return next((n for n in range(len(lines)) if _is_last(lines, n)), len(lines))
+    while sure and label_of(lines[sure - 1]) and not _is_prose(lines[sure - 1]):
+        sure -= 1
+    return sure
+
+
+def _is_sure(line: Line) -> bool:
     label = label_of(line)
-    if label is None:
+    name = field_of(label) if label else None
+    if label is None or name is None:
         return False
-    name = field_of(label)
-    shouted = label.isupper() or bool(line.bold)
-    if name in ("end", "language"):
-        return True
-    if name is not None and shouted:
-        return name != "dateline"
-    prose = not line.bold and line.text.endswith((".", "!", "?", "”", '"'))
-    return shouted and not prose and not _goes_on(lines[number + 1 :])
+    if name == "below":
+        return bool(line.bold) or plain(label) in CLASSES
+    return name in ("end", "language")
+
+
+def _is_last(lines: list[Line], number: int) -> bool:
+    label = label_of(lines[number])
+    shouted = label is not None and (label.isupper() or bool(lines[number].bold))
+    return shouted and not _is_prose(lines[number]) and not _goes_on(lines[number + 1 :])
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line with something like a label is a sentence of the article."""
+    return not line.bold and line.text.endswith((".", "!", "?", "”", '"'))

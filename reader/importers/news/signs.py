@@ -27,7 +27,7 @@ FACTIVA_NUMBER = re.compile(
     re.MULTILINE,
 )
 EUROPRESSE_NUMBER = re.compile(r"\b[a-z]{3,9}[·•]\d{8}[·•][A-Z0-9-]{1,12}[·•]")
-PROQUEST_COUNTED = re.compile(
+NUMBERED = re.compile(
     r"(?:^|>)[^\S\n]*do[ck]um[^\W\d]{0,8} \d{1,6} (?:of|sur|von|de|di|van) \d{1,6}[^\S\n]*(?:$|<)",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -55,7 +55,9 @@ def _text(data: bytes) -> str:
 def nexis_text(data: bytes) -> bool:
     """Counted documents, or an end of document with a length or a date of loading."""
     text = _text(data)
-    return bool(COUNTED.search(text) or (ENDED.search(text) and LENGTH.search(text)))
+    numbered = NUMBERED.search(text) and "ProQuest" not in text
+    ended = numbered or ENDED.search(text)
+    return bool(COUNTED.search(text) or (ended and LENGTH.search(text)))
 
 
 def nexis_html(data: bytes) -> bool:
@@ -113,4 +115,4 @@ def europresse_text(data: bytes) -> bool:
 def proquest(data: bytes) -> bool:
     """Its name, and documents that are counted or linked, in a text of whatever markup."""
     text = _text(data)
-    return "ProQuest" in text and bool(PROQUEST_COUNTED.search(text) or LINKED.search(text))
+    return "ProQuest" in text and bool(NUMBERED.search(text) or LINKED.search(text))

@@ -229,3 +229,28 @@ def test_other_documents_keep_their_own_readers(tmp_path: Path) -> None:
         ].origin.format
         == "html"
     )
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_counts_that_begin_with_the_word_for_document(tmp_path: Path, language: str) -> None:
+    count = {"de": "Dokument {} von 2", "fr": "Document {} de 2"}[language]
+    text = older(language)
+    for number in (1, 2):
+        old = OLDER[language]["count"].format(number)
+        text = text.replace(old, count.format(number))
+    check(read(tmp_path, "export.txt", text.encode()))
+
+
+def test_what_an_article_says_like_a_label_is_its_own(tmp_path: Path) -> None:
+    said = "HARBOUR: The council met.", "SOURCE: the mayor told us so.", "It went on till dawn."
+    text = older("en").replace(BODIES[0][0], "\n\n".join(said))
+    assert blocks(read(tmp_path, "export.txt", text.encode())[0])[1:4] == said
+
+
+def test_an_interview_with_names_in_bold_is_kept(tmp_path: Path) -> None:
+    talk = ["Q: Who built the pier?", "A: Nobody knows.", "Q: Who paid?", "A: We did."]
+    lines = newer("en")
+    place = lines.index(BODIES[0][0])
+    lines[place : place + 2] = talk
+    article = read(tmp_path, "export.docx", docx(lines, (*NEWER["en"], *TITLES, "Q:", "A:")))[0]
+    assert blocks(article)[1:] == tuple(talk)
