@@ -35,7 +35,8 @@ def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
             articles.append(replace(found, origin=replace(origin, index=len(articles))))
             troubles += found.troubles
         else:
-            troubles.append(f"{found}"[len(origin.path) + 1 :])
+            said = str(found).removeprefix(f"{origin.path}/")
+            troubles.append(said.removeprefix(f"{origin.path}: "))
     if not articles:
         raise BadFile(origin.path, _why(troubles))
     articles[1:] = [replace(article, troubles=()) for article in articles[1:]]

@@ -1,5 +1,6 @@
 """Word documents: mammoth makes a page of the document, its properties say who wrote it."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -8,15 +9,14 @@ from reader.core.article import Imported, Metadata, Origin
 from reader.core.errors import BadFile
 from reader.importers import dates, markup, pieces
 from reader.importers.archive import Archive
-from reader.importers.pieces import line
-from reader.importers.xml import elements, first, parsed
+from reader.importers.pieces import Piece, line
+from reader.importers.xml import elements, first, parsed, refuse_entities
 
 NOUN = "a Word document"
 EMPTY = "a Word document without words in it"
 # Compound files: what Word makes of a document that it locks.
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 CORE, PROGRAM, STYLES = "docProps/core.xml", "docProps/app.xml", "word/styles.xml"
-DRAWN = b"DOCTYPE"
 PARTS = (".xml", ".rels")
 STYLE_MAP = """
 p[style-name='Title'] => h1.title:fresh
@@ -43,8 +43,15 @@ def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
 def document(archive: Archive, origin: Origin) -> Imported:
     """The document in an archive. Raises BadFile."""
     root = markup.html_of(page(archive, origin.path))
-    found = [] if root is None else list(markup.pieces_of(root))
+    found = [] if root is None else list(_pieces(root))
     return pieces.document_of(found, _metadata(archive, origin.path), origin, empty=EMPTY)
+
+
+def _pieces(root: Any) -> Iterator[Piece]:
+    """The pieces of mammoth's page, the cells of a table's row on one line."""
+    for paragraph in root.xpath("//*[self::td or self::th][count(*) = 1]/p"):
+        paragraph.drop_tag()
+    return markup.pieces_of(root)
 
 
 def page(archive: Archive, path: str) -> str:
@@ -73,8 +80,7 @@ def _copied(archive: Archive, path: str) -> BytesIO:
         for name in archive.names:
             if name.lower().endswith(PARTS):
                 part = archive.read(name)
-                if DRAWN in part:
-                    raise BadFile(path, f"{NOUN} that declares entities, which are not opened")
+                refuse_entities(part, path, NOUN)
                 file.writestr(name, part)
     copy.seek(0)
     return copy

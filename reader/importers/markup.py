@@ -34,6 +34,7 @@ HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE
 BACK = {"↩", "↩\ufe0e", "↑", "^", "⏎"}
 BULLET = re.compile(r"[•▪◦‣●·]\s*(?=\S)")
 CELL_END = "\x1f"
+DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 SPACES = re.compile(r"[ \t\r\f\v]+")
 
 
@@ -43,8 +44,8 @@ def html_of(page: str) -> Any:
     from lxml import html as parser_of
 
     parser = parser_of.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        return parser_of.document_fromstring(page, parser=parser)
+    try:  # lxml refuses a text that says which bytes it once was
+        return parser_of.document_fromstring(DECLARATION.sub("", page), parser=parser)
     except (etree.LxmlError, ValueError):
         return None
 

@@ -15,8 +15,7 @@ def parsed(data: bytes, path: str, noun: str) -> Any:
     """The root of a well-formed XML text. Raises BadFile, in which `noun` says what it is."""
     from lxml import etree
 
-    if DECLARES.search(data):
-        raise BadFile(path, f"{noun} that declares entities, which are not opened")
+    refuse_entities(data, path, noun)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False
     )
@@ -24,6 +23,12 @@ def parsed(data: bytes, path: str, noun: str) -> Any:
         return etree.fromstring(NAMED.sub(_character, data), parser)
     except (etree.LxmlError, ValueError) as error:
         raise BadFile(path, f"{noun} that cannot be taken apart ({error})") from error
+
+
+def refuse_entities(data: bytes, path: str, noun: str) -> None:
+    """Raises BadFile for an XML text that declares entities of its own, in UTF-16 as well."""
+    if DECLARES.search(data.replace(b"\0", b"") if b"\0" in data else data):
+        raise BadFile(path, f"{noun} that declares entities, which are not opened")
 
 
 def local(node: Any) -> str:

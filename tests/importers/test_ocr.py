@@ -43,7 +43,8 @@ def installed(folder, name, script):
     tool.chmod(0o755)
 
 
-def test_without_a_program_the_reader_is_told_which_would_help(scan, tools):
+@pytest.mark.usefixtures("tools")
+def test_without_a_program_the_reader_is_told_which_would_help(scan):
     for attempt in (lambda: read(scan), lambda: recognise(scan, lambda _: None)):
         with pytest.raises(NeedsOcr, match="install ocrmypdf or tesseract") as caught:
             attempt()
