@@ -90,12 +90,19 @@ def _suits(line: str, one: Attributed, span: Span) -> bool:
     inner = line.strip().rstrip(".!?”\"'’")
     return (
         bool(one.source)
+        and line.rstrip().endswith(".")
+        and any(_spelled(line, cue, span) for cue in one.cue)
         and one.source[0].start == span.start
         and all(span.start <= s.start and s.end <= span.end for s in spans)
         and not any(stop in inner for stop in (". ", "? ", "! "))
         and "“" not in line
         and '"' not in line
     )
+
+
+def _spelled(line: str, cue: Span, span: Span) -> bool:
+    """Whether a cue is a word, and no mark only."""
+    return any(char.isalpha() for char in line[cue.start - span.start : cue.end - span.start])
 
 
 def _meets(one: Attributed, span: Span) -> bool:
