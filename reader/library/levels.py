@@ -22,13 +22,15 @@ KEY = "{key}"
 class Part:
     """What a part of a query asks: both the match and the condition hold, where they are there.
 
-    The match is asked of the level's index, or of its `exact` one.
+    The match is asked of the level's index, or of its `exact` one. What is not `ranked` comes in
+    the order in which it was added, the last first.
     """
 
     match: str = ""
     sql: str = ""
     values: tuple[Value, ...] = ()
     exact: bool = False
+    ranked: bool = True
 
 
 @dataclass(frozen=True)

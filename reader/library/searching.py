@@ -1,10 +1,12 @@
 """Searching the index: which articles or claims, in which order, a page at a time.
 
 Ranking looks at every word of every hit, so a search with more hits than RANKED ranks the articles
-that were added last and lets the others follow, the last added first.
+that were added last and lets the others follow, the last added first. Quoted words with more hits
+than COUNTED are not ranked at all.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.search import ClaimPage, SearchPage
@@ -101,6 +103,8 @@ def _found(
     limit, offset = max(limit, 0), max(offset, 0)
     if newest:
         return _by_day(db, part, level, limit, offset), total, uncounted
+    if part.exact and uncounted:
+        part = replace(part, ranked=False)  # so many have the same words that none has them better
     ids = _ranked(db, part, level, window, limit, offset) if offset < len(window) else []
     if more and len(ids) < limit:
         ids += _last_added(
@@ -121,7 +125,7 @@ def _last_added(
 def _ranked(
     db: "Database", part: Part, level: Level, ids: Sequence[int], limit: int, offset: int
 ) -> list[int]:
-    if not part.match or len(ids) < 2:
+    if not part.match or not part.ranked or len(ids) < 2:
         return list(ids[offset : offset + limit])
     index, known = index_of(part, level), ""
     if part.sql:  # what it says is true of these; the plus keeps the index from being asked each

@@ -1,5 +1,6 @@
 """A kill at any moment loses nothing that was confirmed."""
 
+import gzip
 import random
 import subprocess
 import sys
@@ -8,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library import Library, backups
+from reader.library.backups import DATABASE
 from tests.conftest import ROOT
 
 WRITER = """
@@ -29,6 +31,28 @@ with Library.open(Path(sys.argv[1])) as library:
 """
 
 
+BUSY = """
+import itertools, sys
+from pathlib import Path
+from reader.library import Library
+from tests.library.samples import TEXT, analysis, annotation, command, edition, imported
+
+with Library.open(Path(sys.argv[1])) as library:
+    home = library.add(imported())
+    print("article", home, flush=True)
+    for number in itertools.count(library.annotations(home).__len__()):
+        texts = [f"Report {number} and {n}: the harbour is open." for n in range(20)]
+        for added in library.add_many(imported(text, f"/{text}") for text in texts):
+            print("article", added.article, flush=True)
+        library.do(command(home, None, annotation(home, f"n{number}", body="lighthouse")))
+        print("note", f"n{number}", flush=True)
+        library.store_analysis(edition().digest, analysis(str(number)))
+        library.search("harbour lighthouse")
+        if number % 3 == 0:
+            print("backup", library.back_up(keep=2), flush=True)
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a kill by signal")
 def test_what_was_confirmed_is_there_after_a_kill(tmp_path: Path) -> None:
     confirmed: list[str] = []
@@ -42,6 +66,60 @@ def test_what_was_confirmed_is_there_after_a_kill(tmp_path: Path) -> None:
             assert len(library.history(article)) == len(found)
             assert library._db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             confirmed = sorted(found)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a kill by signal")
+def test_a_kill_while_it_adds_indexes_or_backs_up_loses_nothing(tmp_path: Path) -> None:
+    busy_until_killed(tmp_path, times=3)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a kill by signal")
+def test_a_kill_while_it_migrates_loses_nothing(tmp_path: Path) -> None:
+    migrated_until_killed(tmp_path, times=3)
+
+
+def busy_until_killed(folder: Path, *, times: int) -> None:
+    """Kill a busy writer so many times; after each, all that was told is there and sound."""
+    told: set[tuple[str, ...]] = set()
+    for _ in range(times):
+        told |= {tuple(line.split(" ", 1)) for line in killed(BUSY, folder, 0.7)}
+        with Library.open(folder) as library:
+            listed = library.articles()
+            articles = {article.id for article in listed}
+            notes = {note.id for article in listed for note in library.annotations(article.id)}
+            assert {key for kind, key in told if kind == "article"} <= articles
+            assert {key for kind, key in told if kind == "note"} <= notes
+            assert library.complaints() == ()
+            assert library.search("lighthouse").total == bool(notes)
+            assert library.search("harbour", limit=1).total == min(len(articles), 5000)
+    for backup in backups.backups(folder):
+        backups.check(backup)
+
+
+def migrated_until_killed(folder: Path, *, times: int) -> None:
+    """Kill the opening of an old library so many times; then it opens with all that was in it."""
+    old = Path(__file__).parent / "libraries" / "first.db.gz"
+    (folder / DATABASE).write_bytes(gzip.decompress(old.read_bytes()))
+    opener = "import sys, pathlib; from reader.library import Library\n"
+    for _ in range(times):
+        killed(opener + "Library.open(pathlib.Path(sys.argv[1])).close()", folder, 0.3)
+    with Library.open(folder) as library:
+        (entry,) = library.articles()
+        assert len(library.annotations(entry.id)) == 2
+        assert library.complaints() == ()
+    for backup in backups.backups(folder):
+        backups.check(backup)
+
+
+def killed(program: str, folder: Path, seconds: float) -> list[str]:
+    """The lines that a program printed until it was killed, some time after it began."""
+    arguments = [sys.executable, "-c", program, str(folder)]
+    writer = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert writer.stdout is not None
+    with writer:
+        time.sleep(0.3 + random.uniform(0, seconds))
+        writer.kill()
+        return [line.strip() for line in writer.stdout if line.endswith("\n")]
 
 
 def written_until_killed(folder: Path) -> tuple[str, list[str]]:

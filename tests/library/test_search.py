@@ -318,6 +318,19 @@ def test_more_hits_than_are_ranked_follow_in_their_order(
     assert (page.total, page.more) == (4, True)
 
 
+def test_quoted_words_that_are_everywhere_are_not_ranked(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.searching.RANKED", 4)
+    monkeypatch.setattr("reader.library.searching.COUNTED", 6)
+    added = library.add_many(imported(f"A crane, {'and ' * n}one.", f"/{n}.txt") for n in range(9))
+    pages = [library.search('"crane"', limit=5, offset=n) for n in (0, 5)]
+    assert [hit.article for page in pages for hit in page.hits] == [
+        one.article for one in reversed(added)
+    ]
+    assert (pages[0].total, pages[0].more) == (6, True)
+
+
 def test_the_newest_come_first(library: Library) -> None:
     for year in (2021, 2024, 2019):
         metadata = Metadata(published=f"{year}-01-01")
