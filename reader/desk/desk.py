@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.core.analysis import Analysis
 from reader.core.article import Imported, RecentArticle
 from reader.core.errors import BadFile, LibraryHeld
+from reader.core.spans import Span
 from reader.desk import events
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
@@ -23,6 +24,7 @@ from reader.desk.writing import Pen
 if TYPE_CHECKING:
     from reader.library import Library
 
+FOUND = 60
 CANCELLED = "The analysis was cancelled."
 
 
@@ -37,6 +39,7 @@ class Desk:
         self._state = DeskState(self._keeper, tell)
         self._machine = Machine(post=post, tell=tell)
         self.pen = Pen(self._state)
+        self._passage: Span | None = None
 
     @property
     def sitting(self) -> Sitting | None:
@@ -79,16 +82,28 @@ class Desk:
         except BadFile as trouble:
             self._state.say(f"This text cannot be read as an article: {trouble.reason}.", "trouble")
 
-    def open_article(self, article: str) -> None:
-        """Open an article of the library."""
+    def open_article(self, article: str, place: Span | None = None) -> None:
+        """Open an article of the library, at a passage if one is given."""
+
+        def lay(imported: Imported) -> None:
+            self.open_imported(imported)
+            self._passage = place
+
+        self._keeper.run(lambda library: stored(library, article), lay, self._state.failed)
+
+    def search(self, query: str) -> None:
+        """Look for something in the library; whatever is typed is a query."""
         self._keeper.run(
-            lambda library: stored(library, article), self.open_imported, self._state.failed
+            lambda library: library.search(query, limit=FOUND),
+            lambda page: self._state.tell(events.SearchFound(query, page)),
+            self._state.failed,
         )
 
     def open_imported(self, imported: Imported) -> None:
         """Lay an article on the desk; the library and the machine follow."""
         self._machine.cancel()
         sitting = self._state.sitting = Sitting(imported)
+        self._passage = None
         self._state.tell(events.ArticleShown())
         self._keeper.run(
             lambda library: shelve(library, imported),
@@ -127,7 +142,9 @@ class Desk:
             self.pen.keep(command)
         if sitting is not self.sitting:
             return
-        if answer.place:
+        if self._passage is not None:
+            self._state.tell(events.PassageAsked(self._passage))
+        elif answer.place:
             self._state.tell(events.PlaceKnown(answer.place))
         self._state.tell(events.AnnotationsChanged())
         self._state.tell(events.HistoryChanged(*answer.steps))

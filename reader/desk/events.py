@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.core.article import RecentArticle
+from reader.core.search import SearchPage
+from reader.core.spans import Span
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,21 @@ class RecentChanged:
 
 
 @dataclass(frozen=True)
+class PassageAsked:
+    """Go to this passage of the article that is shown."""
+
+    span: Span
+
+
+@dataclass(frozen=True)
+class SearchFound:
+    """What the library holds for a query."""
+
+    query: str
+    page: SearchPage
+
+
+@dataclass(frozen=True)
 class Progress:
     """What goes on, for the status bar; a fraction from 0 to 1 where it is known.
 
@@ -78,6 +95,8 @@ Event = (
     | PlaceKnown
     | HistoryChanged
     | RecentChanged
+    | PassageAsked
+    | SearchFound
     | Progress
     | Said
 )

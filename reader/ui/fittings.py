@@ -72,6 +72,8 @@ class Fittings:
             events.PlaceKnown: lambda event: self.page.show_offset(event.offset),
             events.HistoryChanged: self._history_changed,
             events.RecentChanged: lambda event: self.articles.show_articles(event.articles),
+            events.PassageAsked: lambda event: self.hand.go_to(event.span),
+            events.SearchFound: lambda event: self.articles.show_found(event.query, event.page),
             events.Progress: self._progress,
             events.Said: lambda event: self.message_bar.show_message(event.text, kind=event.kind),
         }
@@ -113,7 +115,7 @@ class Fittings:
 
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
-        lists = [self.articles.view] if self.articles.isVisible() else []
+        lists = [self.articles] if self.articles.isVisible() else []
         return [self.page, self.panel.focusProxy() or self.panel, *lists]
 
     def _themes(self) -> QActionGroup:
@@ -155,6 +157,7 @@ class Fittings:
 
     def _connect(self) -> None:
         self.articles.chosen.connect(self.desk.open_article)
+        self.articles.searched.connect(self.desk.search)
         self.status.cancel_asked.connect(self.desk.cancel)
         self.panel.claim_chosen.connect(self.hand.show_claim)
         self.panel.claim_activated.connect(self.hand.go_to_claim)

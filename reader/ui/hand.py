@@ -73,6 +73,13 @@ class Hand:
         """Open the text of the clipboard as an article."""
         self.desk.open_text(QApplication.clipboard().text())
 
+    def search(self) -> None:
+        """Go to the search over the library."""
+        self.fittings.actions["show_articles"].setChecked(True)
+        self.fittings.articles.show()
+        self.fittings.articles.box.setFocus()
+        self.fittings.articles.box.selectAll()
+
     def cancel(self) -> None:
         """Stop what goes on."""
         self.desk.cancel()

@@ -94,7 +94,7 @@ def test_everything_from_the_keyboard(sit_down) -> None:
     assert reader.sitting.claim(second).state == "rejected"
     reader.presses(Qt.Key.Key_F6)
     reader.presses(Qt.Key.Key_F6)
-    assert QApplication.focusWidget() is reader.fittings.articles.view
+    assert QApplication.focusWidget() is reader.fittings.articles.box
     reader.presses(Qt.Key.Key_F6)
     assert page.hasFocus()
 
@@ -196,6 +196,28 @@ def test_words_are_found_in_the_article(sit_down, qtbot) -> None:
     assert page.hasFocus()
 
 
+def test_the_library_is_searched_and_a_click_goes_to_the_passage(sit_down, qtbot) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    seed = reader.sitting.article
+    reader.fittings.desk.open_text("The mayor said that the ferry would run again in spring.")
+    reader.waits_for_marks()
+    articles = reader.fittings.articles
+    reader.presses(Qt.Key.Key_F, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(articles.box, "actor:Alibaba stance:denies wrongdoing")
+    reader.waits_until(lambda: articles.rows.rowCount() == 1)
+    assert articles.rows.entries[0].article == seed
+    reader.presses(Qt.Key.Key_Return, on=articles.box)
+    reader.waits_until(lambda: reader.sitting.article == seed)
+    reader.waits_until(lambda: reader.page.selection())
+    selection = reader.page.selection()
+    assert DENIAL in reader.sitting.text[selection.start : selection.end]
+    qtbot.keyClicks(articles.box, " xyzzy")
+    reader.waits_until(lambda: articles.rows.rowCount() == 0)
+    reader.presses(Qt.Key.Key_Escape, on=articles.box)
+    reader.waits_until(lambda: articles.rows.rowCount() == 2)
+
+
 def test_zoom_by_the_keyboard(sit_down) -> None:
     reader = sit_down()
     wide = reader.page.rect_of(20).height()
@@ -254,7 +276,7 @@ def test_a_text_is_pasted_and_a_file_is_dropped(sit_down, tmp_path) -> None:
     file.write_text("Residents said that the ferry was late again.")
     drop(reader.window, file)
     reader.waits_until(lambda: "ferry" in reader.sitting.text)
-    reader.waits_until(lambda: len(reader.fittings.articles.rows.articles) == 2)
+    reader.waits_until(lambda: len(reader.fittings.articles.rows.entries) == 2)
 
 
 def test_an_article_opens_again_where_it_was_left(sit_down, qtbot) -> None:
@@ -266,9 +288,9 @@ def test_an_article_opens_again_where_it_was_left(sit_down, qtbot) -> None:
     qtbot.wait(1000)  # longer than it takes until a place counts as one
     reader.fittings.desk.open_text("The mayor said that the harbour would stay open.")
     reader.waits_for_marks()
-    reader.waits_until(lambda: len(reader.fittings.articles.rows.articles) == 2)
-    seed = reader.fittings.articles.rows.articles[1]
-    reader.fittings.articles.chosen.emit(seed.id)
+    reader.waits_until(lambda: len(reader.fittings.articles.rows.entries) == 2)
+    seed = reader.fittings.articles.rows.entries[1]
+    reader.fittings.articles.chosen.emit(seed.article, None)
     reader.waits_until(lambda: reader.page.offset_at_top() == place)
 
 
