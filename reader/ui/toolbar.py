@@ -4,7 +4,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStyleOptionToolButton,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui import actions
 from reader.ui.lines import Lined
@@ -87,8 +95,16 @@ def _button(action: QAction, text: str) -> QToolButton:
     return button
 
 
+class _MenuButton(QToolButton):
+    """A button that opens a menu and needs no arrow to say so."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+
+
 def _menu_button(text: str, name: str, menu: QMenu, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
+    button = _MenuButton(parent)
     button.setText(text)
     button.setAccessibleName(name)
     button.setToolTip(name)
@@ -97,7 +113,6 @@ def _menu_button(text: str, name: str, menu: QMenu, parent: QWidget) -> QToolBut
     button.setAutoRaise(True)
     button.setFont(sans(14))
     button.setMinimumSize(QSize(34, 30))
-    button.setStyleSheet("QToolButton::menu-indicator { image: none }")
     return button
 
 
