@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from contextlib import closing
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -59,7 +60,7 @@ def recognise(data: bytes, origin: Origin, report: Report) -> tuple[Imported, ..
 def _article(
     document: Any, data: bytes, rows: list[list[Row]], pictures: list[int], origin: Origin
 ) -> Imported:
-    given = [written(document.get_page_label(number)) for number in range(len(rows))]
+    given = _given_labels(document)[: len(rows)]
     kept, numbers, gone = edges.without_edges(rows)
     labels = given if all(given) else edges.labels(numbers)
     known = hyphens.vocabulary(row for page in kept for row in page)
@@ -107,6 +108,14 @@ def _rows(document: Any, path: str) -> tuple[list[list[Row]], list[int]]:
     return ([_evened(page) for page in rows] if scanned or scanned is None else rows), pictures
 
 
+def _given_labels(document: Any) -> list[str]:
+    """What the file itself calls its pages, empty where it says nothing."""
+    try:
+        return [written(document.get_page_label(number)) for number in range(len(document))]
+    except ValueError:
+        return [""] * len(document)
+
+
 def _is_bare(rows: Sequence[Row]) -> bool:
     return sum(map(str.isalnum, "".join(row.text for row in rows))) < FEW
 
@@ -138,29 +147,42 @@ def _texts(
     texts: list[Piece] = []
     begun: dict[int, PageMark] = {}
     for block in blocks:
-        text = ""
-        for before, row, page in zip([None, *block.rows], block.rows, block.pages, strict=False):
-            broken = before is not None and before.broken
-            text, more = hyphens.joined(text, row.text, broken=broken, known=known)
-            place = len(text) + (len(more) - len(more.lstrip(" -")) if text else 1)
-            begun.setdefault(page, (labels[page], len(texts), place if text else 0))
-            text += more if text else row.text
+        text, starts = _joined(block, known)
+        for page, place in starts.items():
+            begun.setdefault(page, (labels[page], len(texts), place))
         texts.append((block.kind, text))
     return texts, [begun[page] for page in sorted(begun)]
 
 
+def _joined(block: Lines, known: Set[str]) -> tuple[str, dict[int, int]]:
+    """A block's words in one line, and where in it its pages begin."""
+    text, starts = block.rows[0].text, {block.pages[0]: 0}
+    for (before, row), page in zip(pairwise(block.rows), block.pages[1:], strict=True):
+        text, more = hyphens.joined(text, row.text, broken=before.broken, known=known)
+        starts.setdefault(page, len(text) + len(more) - len(more.lstrip(" -")))
+        text += more
+    return text, starts
+
+
 def _metadata(document: Any, also: Metadata) -> Metadata:
     """What the document's own table says, and its XMP packet where that is silent or says more."""
-    said = document.get_metadata_dict()
-    made = dates.iso(said.get("CreationDate")) or dates.iso(said.get("ModDate"))
+    made = dates.iso(_said(document, "CreationDate")) or dates.iso(_said(document, "ModDate"))
     return Metadata(
-        title=line(written(said.get("Title", ""))) or also.title,
-        byline=also.byline or line(written(said.get("Author", "")).replace(";", ", ")),
+        title=line(_said(document, "Title")) or also.title,
+        byline=also.byline or line(_said(document, "Author").replace(";", ", ")),
         publisher=also.publisher,
         published=also.published or made,
         url=also.url,
         language=pieces.language(_language(document)) or also.language,
     )
+
+
+def _said(document: Any, key: str) -> str:
+    """An entry of the document's own table; nothing where it is broken."""
+    try:
+        return written(document.get_metadata_value(key))
+    except ValueError:
+        return ""
 
 
 def _language(document: Any) -> str | None:

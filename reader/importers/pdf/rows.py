@@ -111,7 +111,7 @@ def rows_of(textpage: Any) -> list[Row]:
         if turn == main:
             broken = letters.text[stop : stop + 1] in HYPHENS and stop < len(letters.text)
             rows += _rows(letters, start, end, main, broken=broken)
-    return rows
+    return [row for row in rows if row.text]
 
 
 def turned(box: Box, turn: int) -> Box:
