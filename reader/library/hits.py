@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from reader.core.search import ArticleHit, ClaimHit, Snippet, Source
 from reader.core.spans import Span
 from reader.library.levels import ARTICLES, CLAIMS, Level, asked, source
+from reader.library.long_texts import LONG, marks_of
 from reader.library.matching import claims_level, is_about_claims, part_of
 from reader.library.queries import Row, rows, values_of
 from reader.library.query import All, Query, Words
@@ -141,16 +142,22 @@ def _marks(db: "Database", words: Sequence[Words], level: Level, ids: Sequence[i
     folded = [word for word in words if not word.exact]
     if not folded or not ids:
         return {}
-    match = " OR ".join(f"({part_of(word, ARTICLES).match})" for word in folded)
+    match = _match_of(folded)
     columns = ", ".join(
-        f"highlight({level.index}, {number}, ?, ?)" for number in range(len(level.columns))
+        f"iif(length({column}) < {LONG}, highlight({level.index}, {number}, ?1, ?2), '')"
+        for number, column in enumerate(level.columns)
     )
     sql = f"""
         SELECT rowid, {columns} FROM {level.index}
-        WHERE {level.index} MATCH ? AND {_among(ids, folded)}
+        WHERE {level.index} MATCH ?3 AND {_among(ids, folded)}
     """
-    values = [*(OPEN, CLOSE) * len(level.columns), match]
-    return {number: marked for number, *marked in db.execute(sql, values).fetchall()}
+    found = db.execute(sql, [OPEN, CLOSE, match]).fetchall()
+    return {number: marked for number, *marked in found}
+
+
+def _match_of(words: Sequence[Words]) -> str:
+    """What matches any of the words that are not exact."""
+    return " OR ".join(f"({part_of(word, ARTICLES).match})" for word in words if not word.exact)
 
 
 def _among(ids: Sequence[int], words: Sequence[Words]) -> str:
@@ -164,7 +171,10 @@ def _among(ids: Sequence[int], words: Sequence[Words]) -> str:
 
 
 def _spans(text: str, marked: str, words: Sequence[Words]) -> tuple[Span, ...]:
-    return (*marks_in(marked, text), *exact_marks(words, text))
+    found = marks_in(marked, text)
+    if len(text) >= LONG and (match := _match_of(words)):
+        found = marks_of(text, match)
+    return (*found, *exact_marks(words, text))
 
 
 def _beginning(text: str) -> Snippet:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from reader.core.search import Snippet, Source
 from reader.core.spans import Span, merged
@@ -11,6 +12,7 @@ from reader.library.query import All, Any, Field, Near, Not, Query, Words
 OPEN, CLOSE = "\x02", "\x03"
 BEFORE, WIDE = 60, 220
 MOST = 2
+WEIGHED = 500  # marks; a word that a long text has more often is as good in its beginning
 UNSEEN = {"stance", "publisher", "tag", "code"}  # what they find is not in the text
 
 
@@ -32,9 +34,13 @@ def wanted(query: Query) -> tuple[Words, ...]:
 
 
 def marks_in(marked: str, text: str) -> tuple[Span, ...]:
-    """The spans that FTS5's `highlight` marked in a text; none if it has such marks itself."""
-    spans, at, start = [], 0, 0
+    """The spans that FTS5 marked in a text or a part of it; none if it has such marks itself."""
     pieces = re.split(f"([{OPEN}{CLOSE}])", marked)
+    plain = "".join(piece for piece in pieces if piece not in (OPEN, CLOSE))
+    at = text.find(plain) if OPEN in marked else -1
+    if at < 0:
+        return ()
+    spans, start = [], at
     for piece in pieces:
         if piece == OPEN:
             start = at
@@ -42,7 +48,7 @@ def marks_in(marked: str, text: str) -> tuple[Span, ...]:
             spans.append(Span(start, at))
         else:
             at += len(piece)
-    return tuple(spans) if at == len(text) else ()
+    return tuple(spans)
 
 
 def exact_marks(words: Iterable[Words], text: str) -> tuple[Span, ...]:
@@ -58,7 +64,7 @@ def snippets_of(
 
     `start` is where the text begins in the edition, None for another text.
     """
-    known = merged(marks)
+    known = merged(islice(marks, WEIGHED))
     best: list[tuple[int, Span]] = []
     for number, mark in enumerate(known):
         if best and mark.start < best[-1][1].end:

@@ -350,3 +350,13 @@ def test_a_word_in_the_title_weighs_more(library: Library) -> None:
 def test_a_query_of_nothing_finds_nothing(library: Library) -> None:
     assert library.search(" ").hits == ()
     assert library.search_claims("").total == 0
+
+
+def test_a_book_is_marked_where_it_is_shown(library: Library) -> None:
+    library.add(
+        imported("The crane stood by the harbour. " * 20_000 + "Then the crane fell.", title="")
+    )
+    snippet = hit_of(library, "crane fell").snippets[0]
+    assert set(marked(snippet)) <= {"crane", "fell"}
+    assert snippet.marks
+    assert snippet.start is not None
