@@ -27,7 +27,11 @@ AVERAGED_EVERY = 4
 
 @dataclass(frozen=True)
 class Plan:
-    """The settings of a run. Rates are those of the peak, after `warm` of the run."""
+    """The settings of a run; rates are those of the peak, after `warm` of it.
+
+    `epochs` may end within an epoch. Another number may be given when a run is taken up again: the
+    rates then fall toward the new end.
+    """
 
     seed: int = 1
     epochs: float = 7
@@ -58,7 +62,8 @@ class Run:
         while self.epoch < self.plan.epochs:
             parts = batches(found, size=self.plan.batch, seed=self.plan.seed * 1000 + self.epoch)
             started, sums = time.monotonic(), dict[str, float]()
-            while self.done < len(parts):
+            last = min(len(parts), round((self.plan.epochs - self.epoch) * len(parts)))
+            while self.done < last:
                 self._set_rate(self.epoch + self.done / len(parts))
                 for key, value in self._learn(parts[self.done]).items():
                     sums[key] = sums.get(key, 0.0) + value
