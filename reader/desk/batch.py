@@ -9,6 +9,7 @@ from reader.core.article import Imported
 from reader.core.errors import BadFile, Trouble
 from reader.desk import work
 from reader.desk.machine import FILE_MEGABYTES, FILE_SECONDS
+from reader.desk.scans import recognised, troubles_of
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ def _analyse_file(path: Path) -> Iterator[Analysed | Trouble]:
     except Trouble as trouble:
         yield trouble
         return
+    yield from troubles_of(articles)
     for number, imported in enumerate(articles, 1):
         key = path.stem if number == 1 else f"{path.stem}#{number}"
         yield _analysed(key, path, imported)
@@ -65,6 +67,8 @@ def read_file(path: Path) -> tuple[Imported, ...]:
         articles: tuple[Imported, ...] = run_once(
             work.read, path, seconds=FILE_SECONDS, megabytes=FILE_MEGABYTES
         )
+    except importers.NeedsOcr as scan:
+        return recognised(path, scan)
     except BadFile:
         raise
     except Trouble as trouble:

@@ -16,6 +16,7 @@ from reader.core.spans import Span
 from reader.desk import events
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
+from reader.desk.scans import troubles_of
 from reader.desk.shelving import Shelved, recent_articles, shelve, stored
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState, Tell, nothing
@@ -135,6 +136,8 @@ class Desk:
             self._keeper.run(partial(_add, imported), nothing, self._state.failed)
         if articles:
             self.open_imported(articles[0])
+        if trouble := next(troubles_of(articles), None):
+            self._state.say(str(trouble), "trouble")
 
     def _shelved(self, sitting: Sitting, answer: Shelved) -> None:
         waiting = sitting.shelved(answer.article, answer.annotations, answer.corrections)

@@ -8,6 +8,7 @@ from reader.core.article import Imported
 from reader.core.errors import BadFile, Trouble
 from reader.desk import work
 from reader.desk.machine import FILE_MEGABYTES, FILE_SECONDS
+from reader.desk.scans import recognised
 
 if TYPE_CHECKING:
     from reader.jobs import Worker
@@ -46,6 +47,8 @@ class FileReader:
         importers.find(path)
         try:
             articles: tuple[Imported, ...] = run(self._process(), path)
+        except importers.NeedsOcr as scan:
+            return recognised(path, scan)
         except BadFile:
             raise
         except Trouble as trouble:

@@ -11,6 +11,7 @@ from reader.core.article import Imported, StoredArticle, shown_title
 from reader.core.errors import BadFile, LibraryTrouble, Trouble
 from reader.core.reading import Reading
 from reader.desk.files import FileReader
+from reader.desk.scans import troubles_of
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -96,9 +97,12 @@ def _articles(reader: FileReader, paths: Iterable[Path]) -> Iterator[Imported | 
             yield path
             continue
         try:
-            yield from reader.read(path.absolute())
+            articles = reader.read(path.absolute())
         except Trouble as trouble:
             yield trouble
+            continue
+        yield from troubles_of(articles)
+        yield from articles
 
 
 def _batched(

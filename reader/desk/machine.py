@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from reader.core.analysis import Analysis
 from reader.core.article import Edition, Imported
 from reader.core.errors import BadFile, Trouble
-from reader.desk import work
+from reader.desk import scans, work
 from reader.desk.events import AnalysisStopped, Event, Progress, Said
 from reader.desk.keeper import Post
 
@@ -35,10 +35,12 @@ class Machine:
         self._tell = tell
         self._analyst: Worker | None = None
         self._file_reader: Worker | None = None
+        self._scanner: Worker | None = None
         self._ticket: Ticket | None = None
         self._job: object = None
         self._waiting = False
         self._state = "starting"
+        self._doing = ""
 
     def start(self) -> None:
         """Start the worker that analyses."""
@@ -55,7 +57,7 @@ class Machine:
 
     def stop(self) -> None:
         """End the workers."""
-        for worker in (self._analyst, self._file_reader):
+        for worker in (self._analyst, self._file_reader, self._scanner):
             if worker is not None:
                 worker.stop()
 
@@ -71,8 +73,21 @@ class Machine:
     def read(self, path: Path, done: Callable[[tuple[Imported, ...]], None]) -> None:
         """Read a foreign file."""
         worker = self._reading_worker()
-        self._submit(worker, path, done, lambda error: self._file_failed(path, error))
+        self._submit(worker, path, done, lambda error: self._file_failed(path, error, done))
         self._tell(Progress(f"Reading {path.name} …", can_cancel=True))
+
+    def _recognise(self, path: Path, done: Callable[[tuple[Imported, ...]], None]) -> None:
+        """Read a document of pictures, which takes some seconds a page."""
+        from reader.jobs import Worker
+
+        if self._scanner is None:
+            self._scanner = Worker(
+                work.recognise, seconds=scans.SECONDS, megabytes=scans.MEGABYTES, tries=1
+            )
+            self._scanner.start()
+        self._submit(self._scanner, path, done, lambda error: self._file_told(path, error))
+        self._doing = f"Recognising the text of {path.name} …"
+        self._show_progress(None)
 
     def cancel(self) -> None:
         """Drop the job that the reader waits for."""
@@ -99,7 +114,7 @@ class Machine:
     ) -> None:
         self.cancel()
         job = object()
-        self._job, self._waiting = job, True
+        self._job, self._waiting, self._doing = job, True, ""
         self._ticket = worker.submit(
             value,
             self._from_worker(partial(self._answered, job, done, failed)),
@@ -128,7 +143,18 @@ class Machine:
         self._tell(AnalysisStopped(FAILED))
         self._say(error, str(error))
 
-    def _file_failed(self, path: Path, error: Exception) -> None:
+    def _file_failed(
+        self, path: Path, error: Exception, done: Callable[[tuple[Imported, ...]], None]
+    ) -> None:
+        from reader.importers import NeedsOcr
+        from reader.importers.scans import tool
+
+        if isinstance(error, NeedsOcr) and tool():
+            self._recognise(path, done)
+        else:
+            self._file_told(path, error)
+
+    def _file_told(self, path: Path, error: Exception) -> None:
         self._say(error, str(error) if isinstance(error, BadFile) else f"{path}: {error}")
 
     def _say(self, error: Exception, sentence: str) -> None:
@@ -144,7 +170,7 @@ class Machine:
     def _show_progress(self, fraction: float | None) -> None:
         starting = self._state in ("starting", "restarting")
         text = "Starting the analysis …" if starting else "Analysing …"
-        self._tell(Progress(text, fraction, can_cancel=True))
+        self._tell(Progress(self._doing or text, fraction, can_cancel=True))
 
     def _finish(self) -> None:
         if self._waiting:

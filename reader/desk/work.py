@@ -29,3 +29,10 @@ def read(path: Path, report: Report) -> tuple[Imported, ...]:  # noqa: ARG001
     from reader.importers import read as run
 
     return run(path)
+
+
+def recognise(path: Path, report: Report) -> tuple[Imported, ...]:
+    """Read a document of pictures, by a program that recognises text."""
+    from reader.importers import recognise as run
+
+    return run(path, report)

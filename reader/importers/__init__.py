@@ -9,10 +9,12 @@ from reader.core.errors import BadFile, Trouble
 from reader.importers.files import contents, head, origin_of, shown
 from reader.importers.folders import files_of
 from reader.importers.plain import imported as _plain
+from reader.importers.scans import NeedsOcr
 from reader.importers.table import Format, choose, readable_endings
 
 __all__ = [
     "Format",
+    "NeedsOcr",
     "expand",
     "find",
     "is_quick",

@@ -6,9 +6,8 @@ import sys
 import pytest
 
 from reader.core.errors import BadFile
-from reader.importers import read, recognise
-from reader.importers.pdf import ocr
-from reader.importers.pdf.ocr import NeedsOcr
+from reader.importers import read, recognise, scans
+from reader.importers.scans import NeedsOcr
 from tests.importers.building import blocks, pdf
 
 WORDS = "The council said on Monday that the harbour would be rebuilt by next spring."
@@ -85,7 +84,7 @@ def test_pages_without_words_among_others_are_named(tmp_path):
 def test_tesseract_reads_a_page(tmp_path, monkeypatch):
     import pypdfium2
 
-    monkeypatch.setattr(ocr, "TOOLS", ("tesseract",))
+    monkeypatch.setattr(scans, "TOOLS", ("tesseract",))
     source, target = pypdfium2.PdfDocument(pdf([[(40, 500, 14, WORDS[:46])]])), tmp_path / "s.pdf"
     scanned = pypdfium2.PdfDocument.new()
     page = scanned.new_page(420, 595)

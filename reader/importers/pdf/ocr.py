@@ -5,7 +5,6 @@ Their pictures and their answers are in a temporary folder, and nowhere else.
 """
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,11 +14,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from reader.core.errors import BadFile
+from reader.importers.scans import NeedsOcr, tool
 
-HOW = "a PDF file whose pages are pictures; it needs text recognition (OCR)"
-INSTALL = f"{HOW}: install ocrmypdf or tesseract, and open it again"
 FAILED = "text recognition (OCR) failed"
-TOOLS = ("ocrmypdf", "tesseract")
 # Dots an inch, as tesseract likes them, and how many dots a page may have in all.
 DENSITY, MOST_DOTS = 300, 40_000_000
 INCH = 72
@@ -27,18 +24,6 @@ PAGE_SECONDS, FILE_SECONDS = 120, 3600
 ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}
 
 Report = Callable[[float], None]
-
-
-class NeedsOcr(BadFile):
-    """A document whose pages are all pictures. `reading.recognise` may read it, in more time."""
-
-    def __init__(self, path: str, reason: str | None = None) -> None:
-        super().__init__(path, reason or (HOW if tool() else INSTALL))
-
-
-def tool() -> str | None:
-    """The program that is installed, the better one first; None if there is none."""
-    return next((name for name in TOOLS if shutil.which(name)), None)
 
 
 def recognised(data: bytes, document: Any, path: str, report: Report) -> Iterator[bytes]:

@@ -13,10 +13,11 @@ from reader.core.errors import BadFile
 from reader.importers import dates, pieces
 from reader.importers.pdf import edges, hyphens, ocr, xmp
 from reader.importers.pdf.flows import flows
-from reader.importers.pdf.ocr import NeedsOcr, Report
+from reader.importers.pdf.ocr import Report
 from reader.importers.pdf.paragraphs import Lines, blocks_of
 from reader.importers.pdf.rows import Row, rows_of
 from reader.importers.pieces import PageMark, Piece, line, written
+from reader.importers.scans import NeedsOcr
 
 NOUN = "a PDF file"
 DAMAGED = "a PDF file that is damaged"
