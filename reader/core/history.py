@@ -17,7 +17,15 @@ class Shelf:
     trashed: bool = False
 
 
-Record = Annotation | Correction | Shelf
+@dataclass(frozen=True)
+class Tags:
+    """The tags of the article with this id, in alphabetical order, none twice."""
+
+    id: str
+    words: tuple[str, ...] = ()
+
+
+Record = Annotation | Correction | Shelf | Tags
 
 CommandState = Literal["done", "undone", "abandoned"]
 

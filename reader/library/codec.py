@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from reader.core.annotations import Anchor, Annotation
 from reader.core.article import Block, Metadata, Page
 from reader.core.corrections import ActorValue, ClaimValue, Correction, TargetValue
-from reader.core.history import Change, Record, Shelf
+from reader.core.history import Change, Record, Shelf, Tags
 from reader.core.spans import Span
 
 Json = Mapping[str, Any]
@@ -120,8 +120,13 @@ def _maybe(part: Callable[[Any], T]) -> Callable[[Any], T | None]:
     return lambda item: None if item is None else part(item)
 
 
+def _tags(data: Json) -> Tags:
+    return _built(Tags, data, words=tuple)
+
+
 RECORDS: Mapping[str, Callable[[Json], Record]] = {
     "annotation": _annotation,
     "correction": _correction,
     "shelf": _shelf,
+    "tags": _tags,
 }

@@ -144,6 +144,21 @@ class Library:
         with told(self.folder):
             shelves.set_trashed(self._db, article_id, False)
 
+    def tags(self, article_id: str) -> tuple[str, ...]:
+        """The tags of an article, in alphabetical order."""
+        with told(self.folder):
+            return records.tags(self._db, article_id).words
+
+    def set_tags(self, article_id: str, words: Iterable[str]) -> None:
+        """Give an article these tags and no others. A command, which `undo` takes back."""
+        with told(self.folder):
+            shelves.set_tags(self._db, article_id, words)
+
+    def all_tags(self) -> dict[str, int]:
+        """Every tag in use, and how many articles out of the trash have it."""
+        with told(self.folder):
+            return shelves.all_tags(self._db)
+
     def complaints(self) -> tuple[str, ...]:
         """A sentence for each thing that is not sound; reads all there is, which takes a while."""
         with told(self.folder):

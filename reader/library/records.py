@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from reader.core.annotations import Anchor, Annotation
 from reader.core.article import Metadata
 from reader.core.corrections import Correction, anchors_of
-from reader.core.history import Change, Record, Shelf
+from reader.core.history import Change, Record, Shelf, Tags
 from reader.core.spans import Span
 from reader.library.codec import claim_from, claim_json
-from reader.library.queries import Row, row, rows
+from reader.library.queries import Row, insert, row, rows
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -21,6 +21,7 @@ TABLES: Mapping[type[Record], str] = {
     Annotation: "annotations",
     Correction: "corrections",
     Shelf: "articles",
+    Tags: "tags",
 }
 # The columns that `articles` has: a field of later days waits for the migration that adds its own.
 METADATA = ("title", "byline", "publisher", "published", "url", "language", "section")
@@ -52,6 +53,9 @@ def apply(db: "Database", change: Change, article: str, edition: str) -> None:
     """
     _check(db, change, article)
     before, after = change.before, change.after
+    if isinstance(after, Tags):
+        _put_tags(db, after)
+        return
     if before is not None and after is not None and before.id == after.id:
         db.table(_table(after)).update(after.id, _row(after, edition))
         return
@@ -66,7 +70,7 @@ def _check(db: "Database", change: Change, article: str) -> None:
     kinds = {type(record) for record in records}
     if len(kinds) != 1 or {_article(record) for record in records} != {article}:
         raise ValueError(f"not a change of a record of article {article}: {change}")
-    if kinds == {Shelf} and len(records) == 1:
+    if kinds <= {Shelf, Tags} and len(records) == 1:
         raise ValueError(f"an article comes and goes by the trash, not by a command: {change}")
     for key in {record.id for record in records}:
         expected = change.before if change.before and change.before.id == key else None
@@ -76,14 +80,28 @@ def _check(db: "Database", change: Change, article: str) -> None:
 
 
 def _article(record: Record) -> str:
-    return record.id if isinstance(record, Shelf) else record.article
+    return record.id if isinstance(record, Shelf | Tags) else record.article
 
 
 def _table(record: Record) -> str:
     return TABLES[type(record)]
 
 
+def tags(db: "Database", article: str) -> Tags:
+    """The tags of an article; none for an unknown one."""
+    found = rows(db, "SELECT word FROM tags WHERE article = ? ORDER BY word", [article])
+    return Tags(article, tuple(r["word"] for r in found))
+
+
+def _put_tags(db: "Database", after: Tags) -> None:
+    db.execute("DELETE FROM tags WHERE article = ?", [after.id])
+    for word in after.words:
+        insert(db, "tags", {"article": after.id, "word": word})
+
+
 def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
+    if kind is Tags:
+        return tags(db, key)
     found = row(db, f"SELECT * FROM {TABLES[kind]} WHERE id = ?", [key])
     if found is None:
         return None
@@ -92,7 +110,7 @@ def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
     return _annotation(found) if kind is Annotation else _correction(found)
 
 
-def _row(record: Record, edition: str) -> dict[str, Any]:
+def _row(record: Annotation | Correction | Shelf, edition: str) -> dict[str, Any]:
     if isinstance(record, Shelf):
         known = {name: getattr(record.metadata, name) for name in METADATA}
         return {**known, "trashed": int(record.trashed)}

@@ -1,13 +1,14 @@
 """The articles of the library as a whole: listed, looked up, put into the trash and back."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.core.history import Change, Command
+from reader.core.history import Change, Command, Tags
 from reader.core.listing import ListedArticle
 from reader.library import past
 from reader.library.queries import Row, rows
-from reader.library.records import shelf
+from reader.library.records import shelf, tags
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -48,6 +49,24 @@ def set_trashed(db: "Database", article: str, trashed: bool) -> None:
     label = "remove" if trashed else "put back"
     change = Change(before, replace(before, trashed=trashed))
     past.do(db, Command(label, article, (change,)))
+
+
+def set_tags(db: "Database", article: str, words: Iterable[str]) -> None:
+    """Give an article these tags and no others; a command. Raises KeyError."""
+    if shelf(db, article) is None:
+        raise KeyError(article)
+    clean = {" ".join(word.split()) for word in words} - {""}
+    change = Change(tags(db, article), Tags(article, tuple(sorted(clean))))
+    past.do(db, Command("tags", article, (change,)))
+
+
+def all_tags(db: "Database") -> dict[str, int]:
+    """Every tag in use, in alphabetical order, and how many articles out of the trash have it."""
+    sql = """
+        SELECT word, count(*) AS number FROM tags JOIN articles ON articles.id = tags.article
+        WHERE NOT trashed GROUP BY word ORDER BY word
+    """
+    return {r["word"]: r["number"] for r in rows(db, sql)}
 
 
 def _listed(found: Row) -> ListedArticle:

@@ -33,9 +33,7 @@ def test_articles_are_listed_with_what_is_known_of_them(library: Library) -> Non
     first, second = library.add(imported()), library.add(imported("A crane.", title="Cranes"))
     library.store_analysis(edition().digest, analysis())
     library.do(command(first, None, annotation(first)))
-    library._db.table("tags").insert_all(
-        {"article": second, "word": word} for word in ("port", "a, b")
-    )
+    library.set_tags(second, ["port", "a, b"])
     cranes, harbour = library.articles()
     assert (cranes.id, cranes.title, cranes.tags) == (second, "Cranes", ("a, b", "port"))
     assert (harbour.id, harbour.title, harbour.byline) == (first, "Harbour reopens", "Ada Miller")
@@ -57,6 +55,27 @@ def test_the_trash_and_back(library: Library) -> None:
     assert library.article(key).trashed
     with pytest.raises(KeyError):
         library.remove("unknown")
+
+
+def test_tags_are_set_and_taken_back(library: Library) -> None:
+    key, other = library.add(imported()), library.add(imported("A crane."))
+    library.set_tags(key, [" sea  port ", "crane", "crane", ""])
+    assert library.tags(key) == ("crane", "sea port")
+    library.set_tags(other, ["crane"])
+    assert library.all_tags() == {"crane": 2, "sea port": 1}
+    assert library.search('tag:"sea port"').total == 1
+    library.set_tags(key, ["crane"])
+    assert library.can_undo(key) == "tags"
+    library.undo(key)
+    assert library.tags(key) == ("crane", "sea port")
+    library.undo(key)
+    assert library.tags(key) == ()
+    library.redo(key)
+    assert library.tags(key) == ("crane", "sea port")
+    library.remove(key)
+    assert library.all_tags() == {"crane": 1}
+    with pytest.raises(KeyError):
+        library.set_tags("unknown", ["crane"])
 
 
 def test_an_article_is_named_by_the_beginning_of_its_id(library: Library) -> None:
