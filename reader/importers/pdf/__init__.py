@@ -1,4 +1,4 @@
-"""PDF files: pdfium says where each character stands, and the rooms beside put them together.
+"""PDF files: pdfium says where each character stands, and the modules beside put them together.
 
 `rows` takes runs of characters from a page, `edges` drops running heads and page numbers, `flows`
 finds the columns, `paragraphs` the blocks, `hyphens` joins broken words; `reading` calls them.
