@@ -20,6 +20,7 @@ from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
 from reader.ui.lines import draw_lines
 from reader.ui.marks import claim_marks, entity_marks, highlight_marks, margin_notes
+from reader.ui.palette import CommandPalette
 from reader.ui.panel import ActorsPanel
 from reader.ui.status import StatusLine
 from reader.ui.theme import FOUND_THEME, Theme
@@ -59,6 +60,7 @@ class Fittings:
         self.status = StatusLine(window.look)
         self.welcome = Welcome(window.look, self.actions)
         self.finder = FindBar(window.look)
+        self.palette = CommandPalette(window, window.look, self.actions)
         self.toolbar = ToolBar(
             window.look, self.actions, looks=self._themes(), certainties=self._certainties()
         )
@@ -104,7 +106,8 @@ class Fittings:
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
         around = (self.toolbar, self.articles, self.panel, self.status)
-        for part in (*around, self.message_bar, self.finder, self.welcome, self.hand.bar):
+        over = (self.message_bar, self.finder, self.welcome, self.palette, self.hand.bar)
+        for part in (*around, *over):
             part.set_theme(look)
         draw_lines(self.window.splitter, look)
 

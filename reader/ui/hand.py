@@ -88,6 +88,10 @@ class Hand:
         """Ask the machine again."""
         self.desk.analyse_again()
 
+    def show_actions(self) -> None:
+        """Show everything that can be done, with its keys."""
+        self.fittings.palette.open()
+
     def quit(self) -> None:
         """Close the window."""
         self.window.close()

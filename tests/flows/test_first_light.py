@@ -218,6 +218,24 @@ def test_the_library_is_searched_and_a_click_goes_to_the_passage(sit_down, qtbot
     reader.waits_until(lambda: articles.rows.rowCount() == 2)
 
 
+def test_every_action_is_found_by_a_few_letters(sit_down, qtbot) -> None:
+    reader = sit_down()
+    palette = reader.fittings.palette
+    reader.page.setFocus()
+    reader.presses(Qt.Key.Key_K, CONTROL, on=reader.page)
+    assert palette.box.hasFocus()
+    assert palette.list.topLevelItemCount() > 20
+    qtbot.keyClicks(palette.box, "text larg")
+    assert palette.list.topLevelItemCount() == 1
+    reader.presses(Qt.Key.Key_Return, on=palette.box)
+    assert reader.page.zoom() == 110
+    assert not palette.isVisible()
+    assert reader.page.hasFocus()
+    reader.presses(Qt.Key.Key_K, CONTROL, on=reader.page)
+    reader.presses(Qt.Key.Key_Escape, on=palette.box)
+    assert not palette.isVisible()
+
+
 def test_zoom_by_the_keyboard(sit_down) -> None:
     reader = sit_down()
     wide = reader.page.rect_of(20).height()
