@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from reader.core.article import Imported, Origin
@@ -18,6 +19,7 @@ TITLES = frozenset(("TitreArticleVisu", "titreArticleVisu", "titreArticle", "rdp
 SUBTITLES = frozenset(("rdp__subtitle",))
 HEADERS = frozenset(("DocHeader", "DocTitreSousSection"))
 AUTHORS = frozenset(("sm-margin-bottomNews", "docAuthors"))
+BESIDE = frozenset(("aside", "footer", "small"))
 TEXTS = frozenset(("docOcurrContainer", "DocText"))
 # What ends an article: "news·20121004·PO·2040056000", with its label before it or not.
 NUMBER = re.compile(r"\b[a-z]{3,9}[·.•]\d{8}[·.•][\w-]{1,12}[·.•][\w.-]+")
@@ -53,10 +55,8 @@ def _has(node: Any, name: str) -> bool:
 
 def _newer(node: Any) -> Parts:
     """An article that has an element of its own."""
-    for unwanted in list(node.iter("aside", "footer", "small")):
-        unwanted.drop_tree()
     parts, header = Parts(), []
-    lines = markup.lines_of(node, apart=TITLES | {PUBLICATION} | HEADERS)
+    lines = markup.lines_of(node, apart=TITLES | {PUBLICATION} | HEADERS, unseen=BESIDE)
     inside = any(TEXTS & line.names for line in lines)
     for line in lines:
         if PUBLICATION in line.names:
@@ -80,7 +80,7 @@ def _older(tree: Any) -> Iterator[Parts]:
     """The articles of a page whose parts only have classes."""
     lines = markup.lines_of(tree, apart=TITLES | {PUBLICATION})
     starts = [number for number, line in enumerate(lines) if PUBLICATION in line.names]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise((*starts, len(lines))):
         yield _of_page(lines[start:end])
 
 

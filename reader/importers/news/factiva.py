@@ -172,15 +172,12 @@ def _owned(lines: Sequence[Line], dated: int) -> int:
 
 def _top(parts: Parts, above: Sequence[Line]) -> None:
     """Section, title and byline, which nothing tells apart but a class of the page."""
-    titles = [n for n, line in enumerate(above) if any(map(HEADLINES.fullmatch, line.names))]
-    if titles:
-        number = titles[0]
-    else:
-        number = len(above) - 1
-        if number and (_is_byline(above[number]) or number > 1):
-            number -= 1
     if not above:
         return
+    titles = [n for n, line in enumerate(above) if any(map(HEADLINES.fullmatch, line.names))]
+    number = titles[0] if titles else len(above) - 1
+    if not titles and number and (_is_byline(above[number]) or number > 1):
+        number -= 1
     parts.title = above[number].text
     parts.section = " ".join(line.words for line in above[max(0, number - 1) : number])
     parts.byline = " ".join(line.words for line in above[number + 1 : number + 2])

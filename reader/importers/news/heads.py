@@ -58,3 +58,13 @@ def without_copyright(lines: Sequence[Line]) -> list[Line]:
     while end and COPYRIGHT.match(lines[end - 1].text):
         end -= 1
     return list(lines[:end])
+
+
+def last_said(lines: Sequence[Line]) -> int:
+    """The number of the last line that is neither a label nor about who owns them; -1 for none."""
+    said = (
+        number
+        for number in range(len(lines) - 1, -1, -1)
+        if not label_of(lines[number]) and not COPYRIGHT.match(lines[number].text)
+    )
+    return next(said, -1)

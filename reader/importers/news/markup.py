@@ -39,27 +39,32 @@ def _declared(data: bytes) -> str | None:
 
 
 def lines_of(
-    tree: Any, *, bold: frozenset[str] = frozenset(), apart: frozenset[str] = frozenset()
+    tree: Any,
+    *,
+    bold: frozenset[str] = frozenset(),
+    apart: frozenset[str] = frozenset(),
+    unseen: frozenset[str] = frozenset(),
 ) -> list[Line]:
     """The lines under an element, in their order.
 
-    `bold` are classes whose text is in bold, `apart` those that are lines of their own. A double
+    `bold` are classes whose text is in bold, `apart` those that are lines of their own, `unseen`
+    elements that are passed over, besides those that no reader of a page sees. A double
     line break parts lines as a paragraph does; one that ends in a line break says so by
     the name "br".
     """
     gatherer = _Gatherer(bold, apart)
-    for event, node in _events(tree):
+    for event, node in _events(tree, UNSEEN | unseen):
         gatherer.take(event, node)
     gatherer.end()
     return gatherer.lines
 
 
-def _events(tree: Any) -> Iterator[tuple[str, Any]]:
+def _events(tree: Any, unseen: set[str]) -> Iterator[tuple[str, Any]]:
     """Starts and ends of the elements that are seen, without recursion: pages nest deep."""
     stack = [("start", tree)]
     while stack:
         event, node = stack.pop()
-        if not isinstance(node.tag, str) or node.tag.lower() in UNSEEN:
+        if not isinstance(node.tag, str) or node.tag.lower() in unseen:
             if event == "start" and node is not tree:
                 yield "tail", node
             continue
@@ -108,10 +113,15 @@ class _Gatherer:
                 self.seen.update(name for names in self.names for name in names)
 
     def break_line(self) -> None:
-        if self._text().endswith("\n"):
+        if self._is_broken():
             self.end()
         else:
             self.parts.append(("\n", self.bolds > 0))
+
+    def _is_broken(self) -> bool:
+        """Whether a line break was the last that stands in the line."""
+        last = next((words for words, _ in reversed(self.parts) if words.strip(" ")), "")
+        return last.endswith("\n")
 
     def _text(self) -> str:
         return "".join(words for words, _ in self.parts).rstrip(" ")

@@ -6,6 +6,7 @@ from reader.importers.news.heads import (
     is_date,
     is_name,
     label_of,
+    last_said,
     rest_of,
     take,
     without_copyright,
@@ -104,7 +105,9 @@ def _head(parts: Parts, lines: list[Line], start: int, body: int | None) -> int:
 def _text(parts: Parts, lines: list[Line], weighty: bool) -> None:
     end = next((n for n, line in enumerate(lines) if _is_below(line, weighty)), None)
     if end is None:
-        end = next((n for n in range(len(lines)) if _is_last(lines, n, weighty)), len(lines))
+        after = range(last_said(lines) + 1, len(lines))
+        bold = (n for n in after if weighty and lines[n].bold and label_of(lines[n]))
+        end = next(bold, len(lines))
     for line in lines[end:]:
         label = label_of(line, known=True)
         if label and field_of(label) in ("language", "url", "section", "byline"):
@@ -130,14 +133,3 @@ def _is_below(line: Line, weighty: bool) -> bool:
     if label is None or (weighty and not line.bold):
         return False
     return field_of(label) in (("end", "below", "language") if weighty else ("end", "language"))
-
-
-def _is_last(lines: list[Line], number: int, weighty: bool) -> bool:
-    """Whether only labels follow, this one in bold: those of a language that we do not know."""
-    line = lines[number]
-    bold = weighty and line.bold and label_of(line)
-    return bool(bold) and not _goes_on(lines[number + 1 :])
-
-
-def _goes_on(lines: list[Line]) -> bool:
-    return any(not label_of(line) and not COPYRIGHT.match(line.text) for line in lines)

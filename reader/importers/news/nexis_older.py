@@ -2,8 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from reader.importers.news.heads import is_date, label_of, rest_of, take, without_copyright
+from reader.importers.news.heads import (
+    is_date,
+    label_of,
+    last_said,
+    rest_of,
+    take,
+    without_copyright,
+)
 from reader.importers.news.labels import CLASSES, COPYRIGHT, field_of, plain
 from reader.importers.news.lines import Line, unbroken
 from reader.importers.news.parts import Parts
@@ -30,14 +38,16 @@ def older(lines: Sequence[Line]) -> list[Parts]:
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     starts = [number for number, line in enumerate(lines) if is_count(line)]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise((*starts, len(lines))):
         yield list(lines[start + 1 : end])
 
 
 def _article(lines: list[Line]) -> Parts:
     parts = Parts()
     head = next((n for n, line in enumerate(lines) if label_of(line)), None)
-    dated = next((n for n, line in enumerate(lines[: head or 8]) if is_date(line)), None)
+    dated = next(
+        (n for n, line in enumerate(lines[: 8 if head is None else head]) if is_date(line)), None
+    )
     if head is None:
         head = min(len(lines), (dated if dated is not None else 0) + 2)
     _top(parts, lines[:head], dated)
@@ -66,12 +76,13 @@ def _labels(parts: Parts, lines: list[Line], start: int) -> int:
     end = next((n for n in range(start, len(lines)) if not label_of(lines[n])), len(lines))
     known = [n for n in range(start, end) if _is_known(lines[n])]
     end = max((known[-1] if known else start - 1) + 1, start)
+    said = last_said(lines)
     for number in range(start, len(lines)):
         line = lines[number]
         label = label_of(line)
         if label is None or (number >= end and not line.bold):
             return number
-        if field_of(label) in ("end", "below") and not _goes_on(lines[number:]):
+        if field_of(label) in ("end", "below") and number > said:
             return number
         take(parts, label, rest_of(line, label))
     return len(lines)
@@ -80,11 +91,6 @@ def _labels(parts: Parts, lines: list[Line], start: int) -> int:
 def _is_known(line: Line) -> bool:
     label = label_of(line)
     return label is not None and field_of(label) in HEADS
-
-
-def _goes_on(lines: list[Line]) -> bool:
-    """Whether something that is no label and no copyright follows."""
-    return any(not label_of(line) and not COPYRIGHT.match(line.text) for line in lines)
 
 
 def _body(parts: Parts, lines: list[Line]) -> None:
@@ -105,7 +111,8 @@ def _end_of(lines: list[Line]) -> int:
     """
     sure = next((n for n, line in enumerate(lines) if _is_sure(line)), None)
     if sure is None:
-        return next((n for n in range(len(lines)) if _is_last(lines, n)), len(lines))
+        after = range(last_said(lines) + 1, len(lines))
+        return next((n for n in after if _is_last(lines[n])), len(lines))
     while sure and label_of(lines[sure - 1]) and not _is_prose(lines[sure - 1]):
         sure -= 1
     return sure
@@ -121,10 +128,10 @@ def _is_sure(line: Line) -> bool:
     return name in ("end", "language")
 
 
-def _is_last(lines: list[Line], number: int) -> bool:
-    label = label_of(lines[number])
-    shouted = label is not None and (label.isupper() or bool(lines[number].bold))
-    return shouted and not _is_prose(lines[number]) and not _goes_on(lines[number + 1 :])
+def _is_last(line: Line) -> bool:
+    """Whether a label that we do not know looks like one of those below."""
+    label = label_of(line)
+    return label is not None and (label.isupper() or bool(line.bold)) and not _is_prose(line)
 
 
 def _is_prose(line: Line) -> bool:

@@ -18,6 +18,9 @@ BY = re.compile(
 ISSUE = re.compile(r",?\s*\b(?:no|nr|n°|nº|num|vol|issue|ausgabe)\b\.?\s*[\w./-]*\d.*\Z", re.I)
 
 
+LONGEST = 400
+
+
 @dataclass
 class Parts:
     """What was found of one article: words as they stand in the export."""
@@ -48,7 +51,7 @@ def imported(parts: Parts, origin: Origin) -> Imported | None:
     metadata = Metadata(
         title=pieces.line(parts.title),
         byline=pieces.line(_names(parts.byline)),
-        publisher=pieces.line(ISSUE.sub("", parts.publisher).strip(" .,;")),
+        publisher=pieces.line(ISSUE.sub("", parts.publisher[:LONGEST]).strip(" .,;")),
         published=iso_date(parts.date),
         url=pieces.url(parts.url),
         language=language_of(parts.language) if parts.language else None,

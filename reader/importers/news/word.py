@@ -11,7 +11,7 @@ from reader.importers.news.lines import Line, tidy
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DOCUMENT = "word/document.xml"
-LARGEST = 100_000_000
+LARGEST = 50_000_000
 BROKEN = "a damaged Word document"
 
 
@@ -55,6 +55,8 @@ def _lines(tree: Any) -> Iterator[Line]:
 def _line(paragraph: Any) -> Line | None:
     words, bold, weighty = [], [], True
     for run in paragraph.iter(f"{W}r"):
+        if next(run.iterancestors(f"{W}p")) is not paragraph:  # of a text box in it
+            continue
         text = "".join(map(_written, run))
         weight = run.find(f"{W}rPr/{W}b")
         heavy = weight is not None and weight.get(f"{W}val") not in ("0", "false")
