@@ -13,8 +13,9 @@ from reader.importers.pdf.rows import Row
 Flow = list[Row]
 
 # A column has at least so many rows, of so many characters each: else it is a table or a list.
-ROWS = 3
-CHARACTERS = 14
+ROWS, CHARACTERS = 3, 14
+# Where the lines are long, fewer of them are enough.
+FEWEST, MANY = 2, 30
 # How much of the text may cross a gutter, and how empty the shorter side may be beside the other.
 CROSSING = 0.65
 SPARSE = 0.45
@@ -22,7 +23,6 @@ DEEPEST = 6
 # Beyond these a page is no page of print.
 MOST_ROWS, CANDIDATES = 3_000, 40
 SAME_LINE, ON_A_LINE = 0.45, 40
-INITIAL = 1.8
 
 
 def flows(rows: Sequence[Row], depth: int = 0) -> list[Flow]:
@@ -66,12 +66,12 @@ def _side(row: Row, gutter: float) -> int:
 
 def _gutter(rows: Sequence[Row]) -> float | None:
     """Where a gutter stands, if there is one: just left of where a column begins."""
-    if not 2 * ROWS <= len(rows) <= MOST_ROWS:
+    if not 2 * FEWEST <= len(rows) <= MOST_ROWS:
         return None
     starts: dict[int, int] = {}
     for row in rows:
         starts[round(row.left)] = starts.get(round(row.left), 0) + 1
-    candidates = [x for x in starts if sum(starts.get(x + d, 0) for d in (-1, 0, 1)) >= ROWS]
+    candidates = [x for x in starts if sum(starts.get(x + d, 0) for d in (-1, 0, 1)) >= FEWEST]
     candidates = sorted(candidates, key=lambda x: -starts[x])[:CANDIDATES]
     judged = ((_crossing(rows, x - 1.5), x - 1.5) for x in candidates)
     return min(((much, x) for much, x in judged if much is not None), default=(0, None))[1]
@@ -84,9 +84,11 @@ def _crossing(rows: Sequence[Row], gutter: float) -> float | None:
         sides[_side(row, gutter)].append(row)
     left, right = _beside(sides[-1], sides[1]), _beside(sides[1], sides[-1])
     lines = _heights(left), _heights(right)
-    if min(lines) < max(ROWS, SPARSE * max(lines)):
+    wide = min(_letters(left) / lines[0], _letters(right) / lines[1]) if all(lines) else 0.0
+    if wide < CHARACTERS or min(lines) < (FEWEST if wide >= MANY else ROWS):
         return None
-    if min(_letters(left) / lines[0], _letters(right) / lines[1]) < CHARACTERS:
+    covered = _covered(left), _covered(right)
+    if min(covered) < SPARSE * max(covered):
         return None
     width = gutter - max(row.right for row in left)
     if width < 0.3 * median(row.size for row in left):
@@ -105,9 +107,16 @@ def _beside(rows: Flow, others: Flow) -> Flow:
 
 def _heights(rows: Sequence[Row]) -> int:
     """How many lines the rows stand on; a line set wide may be several rows."""
-    heights = sorted(row.middle for row in rows)
-    steps = (above - below > SAME_LINE * rows[0].size for below, above in pairwise(heights))
-    return sum(steps) + bool(rows)
+    return len({round(row.middle) for row in rows})
+
+
+def _covered(rows: Sequence[Row]) -> float:
+    """How much of the height is covered by rows, in points."""
+    total, top = 0.0, float("-inf")
+    for row in sorted(rows, key=lambda row: row.bottom):
+        total += max(0.0, row.top - max(row.bottom, top))
+        top = max(top, row.top)
+    return total
 
 
 def _letters(rows: Sequence[Row]) -> int:
@@ -134,9 +143,7 @@ def _same_line(one: Row, other: Row) -> bool:
         return True
     near = max(other.left - one.right, one.left - other.right) < 0.5 * max(one.size, other.size)
     within = one.bottom <= other.middle <= one.top or other.bottom <= one.middle <= other.top
-    return (
-        within and (near or _initial(one, other)) and (_raised(one, other) or _initial(one, other))
-    )
+    return within and near and _raised(one, other)
 
 
 def _raised(one: Row, other: Row) -> bool:
@@ -145,20 +152,15 @@ def _raised(one: Row, other: Row) -> bool:
     return len(less.text) <= 3 and less.size < 0.85 * max(one.size, other.size)
 
 
-def _initial(one: Row, other: Row) -> bool:
-    """Whether the one is a large letter that begins the other's paragraph."""
-    return len(one.text) == 1 and one.text.isalpha() and one.size > INITIAL * other.size
-
-
 def _joined(line: Flow) -> Row:
-    """Rows on one line as one, from left to right; a large initial belongs to its word."""
+    """Rows on one line as one, from left to right."""
     if len(line) == 1:
         return line[0]
     line = sorted(line, key=lambda row: row.left)
     widest = max(line, key=lambda row: len(row.text))
     text = line[0].text
     for before, row in pairwise(line):
-        touching = row.left - before.right < 0.12 * row.size or _initial(before, widest)
+        touching = row.left - before.right < 0.12 * row.size
         text += row.text if touching else f" {row.text}"
     return widest._replace(
         text=text,

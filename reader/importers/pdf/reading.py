@@ -13,6 +13,7 @@ from reader.core.errors import BadFile
 from reader.importers import dates, pieces
 from reader.importers.pdf import edges, hyphens, ocr, xmp
 from reader.importers.pdf.flows import flows
+from reader.importers.pdf.initials import with_initials
 from reader.importers.pdf.ocr import Report
 from reader.importers.pdf.paragraphs import Lines, blocks_of
 from reader.importers.pdf.rows import Row, rows_of
@@ -65,7 +66,7 @@ def _article(
     kept, numbers, gone = edges.without_edges(rows)
     labels = given if all(given) else edges.labels(numbers)
     known = hyphens.vocabulary(row for page in kept for row in page)
-    texts, marks = _texts(blocks_of([flows(page) for page in kept]), labels, known)
+    texts, marks = _texts(blocks_of([flows(with_initials(page)) for page in kept]), labels, known)
     metadata = _with_address(_metadata(document, xmp.metadata(data)), gone)
     made = pieces.document_of(texts, metadata, origin, empty=EMPTY, marks=marks)
     return replace(made, troubles=_troubles(pictures, labels))
