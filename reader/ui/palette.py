@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.theme import Theme, sans
+from reader.ui.widgets import QuietScrollBar
 
-WIDTH, HEIGHT, FROM_TOP = 520, 420, 70
+WIDTH, HEIGHT, FROM_TOP, ROW = 520, 440, 70, 27
 ACTION = Qt.ItemDataRole.UserRole
 
 
@@ -29,6 +30,8 @@ class CommandPalette(QFrame):
         self.box.setAccessibleName("Find an action")
         self.list = QTreeWidget(columnCount=2, rootIsDecorated=False, headerHidden=True)
         self.list.setAccessibleName("Actions")
+        self._bar = QuietScrollBar(look, self.list)
+        self.list.setVerticalScrollBar(self._bar)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(lambda item: self._do(item))
@@ -60,6 +63,7 @@ class CommandPalette(QFrame):
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
         self._look = look
+        self._bar.set_theme(look)
         self.box.setFont(sans(14))
         self.list.setFont(sans(13))
         self.update()
@@ -106,6 +110,7 @@ class CommandPalette(QFrame):
                 item = QTreeWidgetItem([action.text(), keys])
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
                 item.setData(0, ACTION, action)
+                item.setSizeHint(0, QSize(0, ROW))
                 self.list.addTopLevelItem(item)
         self.list.setColumnWidth(0, WIDTH - 190)
         self.list.setCurrentItem(self.list.topLevelItem(0))
