@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import PurePath
 
@@ -81,10 +81,23 @@ TABLE = (
 
 
 def _export(name: str, of: str, claims: Callable[[bytes], bool], module: str) -> Format:
-    """A row for an export of a news database that comes in that general format."""
-    reader = _later(f"news.{module}", f"read_{'text' if of == 'txt' else of}")
+    """A row for an export of a news database that comes in that general format.
+
+    Where it finds no article, the file is none, whatever it looks like: the general row reads it.
+    """
+    special = _later(f"news.{module}", f"read_{'text' if of == 'txt' else of}")
+
+    def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
+        try:
+            return special(data, origin)
+        except BadFile as trouble:
+            general = _row(of).reader
+            if general is None:
+                raise trouble from None
+            return general(data, replace(origin, format=of))
+
     noun = f"an export of {name}"
-    return Format(f"{module}-{of}", noun, (), reader=reader, of=of, claims=claims)
+    return Format(f"{module}-{of}", noun, (), reader=read, of=of, claims=claims)
 
 
 # Asked in this order before the general row of a file has it.

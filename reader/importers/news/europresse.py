@@ -16,6 +16,8 @@ from reader.importers.news.parts import Parts, all_imported
 NOUN = "an export of Europresse"
 PUBLICATION = "DocPublicationName"
 TITLES = frozenset(("TitreArticleVisu", "titreArticleVisu", "titreArticle", "rdp__articletitle"))
+# The title itself, where the element of the titles holds what stands above and below it as well.
+TITLE = TITLES - {"titreArticle"}
 SUBTITLES = frozenset(("rdp__subtitle",))
 HEADERS = frozenset(("DocHeader", "DocTitreSousSection"))
 AUTHORS = frozenset(("sm-margin-bottomNews", "docAuthors"))
@@ -58,15 +60,16 @@ def _newer(node: Any) -> Parts:
     parts, header = Parts(), []
     lines = markup.lines_of(node, apart=TITLES | {PUBLICATION} | HEADERS, unseen=BESIDE)
     inside = any(TEXTS & line.names for line in lines)
+    title = TITLE if any(TITLE & line.names for line in lines) else TITLES
     for line in lines:
         if PUBLICATION in line.names:
             parts.publisher = parts.publisher or line.text
         elif HEADERS & line.names:
             header.append(line.words)
-        elif SUBTITLES & line.names:
-            parts.body.append(("heading", line.text))
-        elif TITLES & line.names:
+        elif title & line.names and not SUBTITLES & line.names:
             parts.title = f"{parts.title} {line.words}".strip()
+        elif (TITLES | SUBTITLES) & line.names:
+            parts.body.append(("heading", line.text))
         elif inside and not TEXTS & line.names:
             if AUTHORS & line.names and not parts.byline:
                 parts.byline = line.text

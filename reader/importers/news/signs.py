@@ -37,6 +37,9 @@ LINKED = re.compile(
     re.IGNORECASE,
 )
 DOCX_ENDED = re.compile(rb">\s{0,4}(?:End of Document|Fin du document|Ende des Dokuments)\s{0,4}<")
+DOCX_LABELLED = re.compile(
+    rb">\s{0,4}(?:Length|Load-Date|Longueur|Date de chargement|L\xc3\xa4nge|Ladedatum)\s{0,2}:"
+)
 BODY_MARK = re.compile(rb"bkmkstart Body(?:_\d+)?\}")
 RTF_NUMBER = re.compile(rb"[A-Za-z]{2,12} [A-Z][A-Z0-9_]{2,9}\d{8}[A-Za-z0-9]{6,14}\b")
 
@@ -72,8 +75,9 @@ def nexis_docx(data: bytes) -> bool:
     from reader.importers.news.word import document_of
 
     document = document_of(data)
-    marked = b'w:name="Bookmark_1"' in document and b'w:name="Body' in document
-    return marked or DOCX_ENDED.search(document) is not None
+    if b'w:name="Bookmark_1"' in document and b'w:name="Body' in document:
+        return True
+    return bool(DOCX_ENDED.search(document) and DOCX_LABELLED.search(document))
 
 
 def nexis_rtf(data: bytes) -> bool:

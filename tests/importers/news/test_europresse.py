@@ -86,6 +86,18 @@ def test_the_newer_page(tmp_path: Path) -> None:
     assert len(articles) == 2
 
 
+def test_what_stands_above_and_below_a_title_is_not_of_it(tmp_path: Path) -> None:
+    above = '<div class="titreArticle"><p class="sm-margin-bottomNews">Enquête</p>'
+    below = '<p class="sm-margin-TopNews rdp__subtitle">Le port se tait</p></div>'
+    page = NEWER_ARTICLE.format(name="Le Phare").replace('<div class="titreArticle">', above)
+    page = page.replace("</p></div><p class=", f"</p>{below}<p class=")
+    article = read(tmp_path, "e.html", f"<html><meta charset=utf-8>{page}", "utf-8")[0]
+    assert article.metadata.title == "Le musée ferme"
+    assert article.metadata.byline == "Anne Meunier"
+    kinds = [block.kind for block in article.edition.blocks]
+    assert kinds == ["title", "heading", "heading", "paragraph", "paragraph"]
+
+
 def test_a_text(tmp_path: Path) -> None:
     articles = read(tmp_path, "e.txt", TEXT, "utf-8")
     check(articles[0])

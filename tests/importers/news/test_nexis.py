@@ -254,3 +254,10 @@ def test_an_interview_with_names_in_bold_is_kept(tmp_path: Path) -> None:
     lines[place : place + 2] = talk
     article = read(tmp_path, "export.docx", docx(lines, (*NEWER["en"], *TITLES, "Q:", "A:")))[0]
     assert blocks(article)[1:] == tuple(talk)
+
+
+def test_a_document_that_only_looks_like_an_export_is_read_as_what_it_is(tmp_path: Path) -> None:
+    data = docx(["Minutes", "Length: two hours", "We met.", "End of Document"], ("Length:",))
+    article = read(tmp_path, "minutes.docx", data)[0]
+    assert article.origin.format == "docx"
+    assert "We met." in article.edition.text
