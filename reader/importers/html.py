@@ -133,7 +133,9 @@ def _pieces(body: Any) -> Iterator[Piece]:
             of = piece[0] if piece[1].strip() else of
             gathered.append(piece[1])
             continue
-        lines = (row.strip(" ") for row in re.sub(" +", " ", "".join(gathered)).split("\n"))
+        lines = (
+            row.strip(" ") for row in re.sub(" +", " ", pieces.whole("".join(gathered))).split("\n")
+        )
         text = "\n".join(row for row in lines if row).strip()
         gathered.clear()
         if text:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.core.article import BlockKind
-from reader.importers.pieces import Piece
+from reader.importers.pieces import Piece, whole
 from reader.importers.xml import attribute, local
 
 KINDS: dict[str, BlockKind] = {
@@ -75,7 +75,7 @@ def _piece(kind: BlockKind, gathered: list[str]) -> Piece | None:
 
 
 def _tidy(words: str) -> str:
-    rows = (row.strip(" ") for row in SPACES.sub(" ", words).split("\n"))
+    rows = (row.strip(" ") for row in SPACES.sub(" ", whole(words)).split("\n"))
     return "\n".join(row for row in rows if row)
 
 

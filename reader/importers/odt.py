@@ -7,7 +7,7 @@ from reader.core.article import BlockKind, Imported, Metadata, Origin
 from reader.core.errors import BadFile
 from reader.importers import dates, pieces
 from reader.importers.archive import Archive
-from reader.importers.pieces import Piece
+from reader.importers.pieces import Piece, whole
 from reader.importers.xml import attribute, elements, first, local, parsed
 
 NOUN = "an OpenDocument text"
@@ -116,7 +116,7 @@ def _piece(kind: BlockKind, gathered: list[str]) -> Piece | None:
 
 
 def _tidy(words: str) -> str:
-    rows = (" ".join(filter(None, row.split(" "))) for row in words.split("\n"))
+    rows = (" ".join(filter(None, row.split(" "))) for row in whole(words).split("\n"))
     return "\n".join(filter(None, rows)).strip()
 
 

@@ -61,6 +61,15 @@ def written(text: str) -> str:
     return UNWRITTEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def whole(text: str) -> str:
+    """The text with its halves of characters joined where two make one, and without soft hyphens.
+
+    PDF and RTF write an emoji as two; a soft hyphen is of the page and not of the word.
+    """
+    paired = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    return paired.replace("\u00ad", "")
+
+
 def edition_of(pieces: Iterable[Piece], marks: Iterable[PageMark] = ()) -> Edition:
     """The pieces as one text, a blank line between them, and the pages that begin in it."""
     blocks: list[Block] = []

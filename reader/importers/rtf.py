@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from reader.core.article import BlockKind, Imported, Metadata, Origin
@@ -22,6 +23,7 @@ STYLE = re.compile(r"\{\\s(\d{1,4})(?!\d)((?:[^{};]|\{[^{}]*\})*);?\}")
 CONTROL = re.compile(r"\{[^{}]*\}|\\[a-z]+-?\d* ?")
 STYLED = re.compile(r"\\s(\d{1,4})(?![\da-z])")
 OUTLINE = re.compile(r"\\outlinelevel([0-8])(?!\d)")
+BRACE = re.compile(r"\\[{}\\]|[{}]")
 CODEPAGE = re.compile(r"\\ansicpg(\d{3,5})")
 NAMES: tuple[tuple[re.Pattern[str], BlockKind], ...] = (
     (re.compile(r"title|titel|titre", re.IGNORECASE), "title"),
@@ -39,13 +41,18 @@ MARKS: dict[str, BlockKind] = {
     "\ue0f3": "quotation",
     "\ue0f4": "caption",
 }
+NOTE = re.compile(r"\{(?:\\\*)?\\footnote(?:\\ftnalt)?\b")
+NOTED, MOST_NOTES = "\ue0f5", 1_000
 BULLET = re.compile(r"(?:[•·▪◦‣o–*\u00b7\uf0b7-]|\d{1,3}[.)]|[a-z][.)])[ \t]*\t[ \t]*")
 
 
 def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
-    """The text as one article. Raises BadFile."""
+    """The text as one article, its notes after the paragraphs that have them. Raises BadFile."""
     source = data.decode("latin-1")
-    found = list(_pieces(words(_marked(source), origin.path)))
+    body, notes = _without_notes(_marked(PICTURE.sub("", source)))
+    head = _head(source)
+    said = (line(words(f"{head}{note}}}", origin.path)) for note in notes)
+    found = list(_pieces(words(body, origin.path), said))
     return (pieces.document_of(found, _metadata(source), origin, empty=EMPTY),)
 
 
@@ -56,14 +63,9 @@ def words(source: str, path: str) -> str:
     convert: Any = striprtf.rtf_to_text
     source = PICTURE.sub("", source).replace(FIELD, HIDDEN_FIELD)
     try:
-        return pieces.written(_paired(convert(source, errors="replace")))
+        return pieces.written(pieces.whole(convert(source, errors="replace")))
     except Exception as error:  # whatever the file does to the parser is the file's fault
         raise BadFile(path, f"{NOUN} that cannot be taken apart ({error})") from error
-
-
-def _paired(text: str) -> str:
-    """The text with two halves of a character, as RTF writes an emoji, as one."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
 
 
 def _marked(source: str) -> str:
@@ -83,31 +85,55 @@ def _marked(source: str) -> str:
     return source[:end] + OUTLINE.sub(lambda found: found[0] + marks["heading"], body)
 
 
+def _without_notes(source: str) -> tuple[str, list[str]]:
+    """The source with a mark where each note stood, and the notes, in their order."""
+    parts: list[str] = []
+    notes: list[str] = []
+    place = 0
+    for found in NOTE.finditer(source):
+        end = _end(source, found.start())
+        if found.start() >= place and end > found.end() and len(notes) < MOST_NOTES:
+            parts += [source[place : found.start()], rf"\u{ord(NOTED) - 0x10000} ?"]
+            notes.append(source[found.end() : end - 1])
+            place = end
+    return "".join([*parts, source[place:]]), notes
+
+
+def _head(source: str) -> str:
+    """The beginning of a text in the same encoding, with the same fonts."""
+    page = CODEPAGE.search(source[:1000])
+    start = source.find("{\\fonttbl")
+    fonts = source[start : _end(source, start)] if start >= 0 else ""
+    return f"{{\\rtf1\\ansi{page[0] if page else ''}{fonts} "
+
+
 def _end(source: str, start: int) -> int:
     """Where the group that starts there ends."""
     depth = 0
-    for brace in re.finditer(r"\\[{}\\]|[{}]", source[start:]):
+    for brace in BRACE.finditer(source, start):
         depth += {"{": 1, "}": -1}.get(brace[0], 0)
         if depth == 0 and brace[0] == "}":
-            return start + brace.end()
+            return brace.end()
     return start
 
 
-def _pieces(text: str) -> Iterator[Piece]:
+def _pieces(text: str, notes: Iterator[str | None]) -> Iterator[Piece]:
     for row in text.split("\n"):
         kind: BlockKind = next((k for mark, k in MARKS.items() if mark in row), "paragraph")
-        plain = row.translate(dict.fromkeys(map(ord, MARKS))).strip(" |")
+        plain = row.translate(dict.fromkeys(map(ord, (*MARKS, NOTED)))).strip(" |")
         item = BULLET.match(plain)
         found = line(plain[item.end() :] if item else plain)
         if found:
             yield ("list item" if item and kind == "paragraph" else kind), found
+        for note in islice(notes, row.count(NOTED)):
+            if note:
+                yield "paragraph", note
 
 
 def _metadata(source: str) -> Metadata:
     start = source.find("{\\info")
     info = source[start : _end(source, start)] if start >= 0 else ""
-    page = CODEPAGE.search(source[:1000])
-    head = f"{{\\rtf1\\ansi{page[0] if page else ''} "
+    head = _head(source)
     created = CREATED.search(info)
     return Metadata(
         title=_property(info, "title", head),

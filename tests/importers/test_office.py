@@ -161,6 +161,7 @@ RTF = r"""{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\stylesheet{\s0 Normal;}
 \pard\plain The council \u8220 ?said\u8221 ? so \u55357 ?\u56836 ?, on {\field{\*\fldinst{HYPERLINK "http://x.example"}}{\fldrslt{Monday}}}.\par
 \pard\plain\s1 What it means\par
 \pard\plain\s3 Nobody asked us.\par
+\pard It was so.{\super\chftn}{\footnote \chftn  In \'d6ster May.} Really.\par
 \pard{\listtext\'95\tab}A first point\par
 \trowd Year\cell Cost\cell\row
 {\pict\pngblip 89504e470d0a}\par}"""
@@ -173,6 +174,8 @@ def test_a_rich_text_keeps_styles_signs_and_properties(article):
         ("paragraph", "The council “said” so 😄, on Monday."),
         ("heading", "What it means"),
         ("quotation", "Nobody asked us."),
+        ("paragraph", "It was so. Really."),
+        ("paragraph", "In Öster May."),
         ("list item", "A first point"),
         ("paragraph", "Year|Cost"),
     ]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Set
 from reader.importers.pdf.rows import Row
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+)*")
+# Chinese and Japanese, whose words have no blanks between them.
+WITHOUT_BLANKS = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]{2}")
 LAST = re.compile(r"([\w’'-]+?)[-‐]?\Z")
 FIRST = re.compile(r"[\w’'-]+")
 # What a hyphen mostly stays behind.
@@ -68,7 +70,14 @@ def vocabulary(rows: Iterable[Row]) -> set[str]:
 def joined(before: str, after: str, *, broken: bool, known: Set[str]) -> tuple[str, str]:
     """Two rows' texts as they stand in one line: the first, and what follows on it."""
     if not broken:
-        return before, f" {after}"
+        return (
+            (before, after)
+            if WITHOUT_BLANKS.match(before[-1:] + after[:1])
+            else (
+                before,
+                f" {after}",
+            )
+        )
     head, tail = LAST.search(before), FIRST.match(after)
     bare = before.rstrip("-‐")
     if head is None or tail is None:

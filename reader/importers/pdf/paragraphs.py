@@ -108,7 +108,7 @@ def _begins(
     size = max(row.size, 1.0)
     if abs(row.size - last.size) > DIFFERENT * size + 0.3:
         return True
-    if last.middle - row.middle > GAP * leading or last.middle < row.middle:
+    if last.middle - row.middle > GAP * max(leading, size) or last.middle < row.middle:
         return True
     if last.broken:
         return False

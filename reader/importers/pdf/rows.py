@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from reader.importers.pieces import written
+from reader.importers.pieces import whole, written
 
 # pdfium ends a row with a line end, or with one of these where a word may go on in the next.
 RUN = re.compile("[^\r\n\x02\ufffe]+")
@@ -136,7 +136,8 @@ def _rows(letters: Letters, start: int, end: int, turn: int, *, broken: bool) ->
 
 
 def _row(letters: Letters, start: int, end: int, turn: int, *, broken: bool) -> Row:
-    text = BLANK.sub(" ", written(letters.text[start:end]).translate(LIGATURES))
+    source = letters.text[start:end]
+    text = BLANK.sub(" ", written(whole(source)).translate(LIGATURES))
     text = UNKNOWN.sub("", UNKNOWN_BULLET.sub("• ", text))
     middle = (start + end) // 2
     if letters.text[middle].isspace():
@@ -144,9 +145,9 @@ def _row(letters: Letters, start: int, end: int, turn: int, *, broken: bool) -> 
     first, last = letters.box(start, turn), letters.box(end - 1, turn)
     _, bottom, _, top = letters.box(middle, turn)
     bold = letters.bold(start) and letters.bold(end - 1)
-    soft = text.endswith("\u00ad")
+    soft = source.endswith("\u00ad")
     return Row(
-        text=text.rstrip("\u00ad") if soft else text,
+        text=text,
         left=min(first[0], last[0]),
         bottom=bottom,
         right=max(first[2], last[2]),
