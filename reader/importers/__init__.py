@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.article import Imported
-from reader.core.bundle import ImportedBundle
 from reader.core.errors import BadFile, Trouble
 from reader.importers.files import contents, head, origin_of, shown
 from reader.importers.folders import files_of
 from reader.importers.plain import imported as _plain
 from reader.importers.scans import NeedsOcr
 from reader.importers.table import Format, choose, readable_endings
+
+if TYPE_CHECKING:
+    from reader.core.bundle import ImportedBundle
 
 __all__ = [
     "Format",
@@ -48,7 +51,7 @@ def read(path: Path) -> tuple[Imported, ...]:
         raise BadFile(origin.path, f"{found.noun} that cannot be taken apart ({error})") from error
 
 
-def read_bundle(path: Path) -> ImportedBundle:
+def read_bundle(path: Path) -> "ImportedBundle":
     """The work of another program in a file, or in Zotero's folder. Raises BadFile."""
     from reader.importers.exchange.table import read
 

@@ -10,7 +10,6 @@ from reader.core.article import Imported, Origin
 from reader.core.errors import BadFile
 from reader.importers import html, plain
 from reader.importers.files import shown
-from reader.importers.news import signs
 
 Reader = Callable[[bytes, Origin], tuple[Imported, ...]]
 
@@ -80,7 +79,7 @@ TABLE = (
 )
 
 
-def _export(name: str, of: str, claims: Callable[[bytes], bool], module: str) -> Format:
+def _export(name: str, of: str, sign: str, module: str) -> Format:
     """A row for an export of a news database that comes in that general format.
 
     Where it finds no article, the file is none, whatever it looks like: the general row reads it.
@@ -97,23 +96,39 @@ def _export(name: str, of: str, claims: Callable[[bytes], bool], module: str) ->
             return general(data, replace(origin, format=of))
 
     noun = f"an export of {name}"
-    return Format(f"{module}-{of}", noun, (), reader=read, of=of, claims=claims)
+    return Format(f"{module}-{of}", noun, (), reader=read, of=of, claims=_sign(sign, of))
 
+
+def _sign(name: str, of: str) -> Callable[[bytes], bool]:
+    """Whether a file is an export, by that function, which is only loaded for one that may be."""
+
+    def claims(data: bytes) -> bool:
+        if of == "txt" and not any(hint in data for hint in HINTS):
+            return False
+        module = import_module("reader.importers.news.signs")
+        return bool(getattr(module, name)(data))
+
+    return claims
+
+
+# Of these one is in each export as plain text: a look that takes no time.
+HINTS: tuple[bytes, ...] = (b"ocum", b"OCUM", b"okum", b"OKUM", b"ProQuest", b"\xc2\xb7", b"\xb720")
+HINTS += (b"\0c\0u\0m", b"\0C\0U\0M", b"\0k\0u\0m", b"\0K\0U\0M")
 
 # Asked in this order before the general row of a file has it.
 EXPORTS = (
-    _export("Nexis", "html", signs.nexis_html, "nexis"),
-    _export("Nexis", "docx", signs.nexis_docx, "nexis"),
-    _export("Nexis", "rtf", signs.nexis_rtf, "nexis"),
-    _export("Nexis", "txt", signs.nexis_text, "nexis"),
-    _export("Factiva", "html", signs.factiva_html, "factiva"),
-    _export("Factiva", "rtf", signs.factiva_rtf, "factiva"),
-    _export("Factiva", "txt", signs.factiva_text, "factiva"),
-    _export("Europresse", "html", signs.europresse_html, "europresse"),
-    _export("Europresse", "txt", signs.europresse_text, "europresse"),
-    _export("ProQuest", "html", signs.proquest, "proquest"),
-    _export("ProQuest", "rtf", signs.proquest, "proquest"),
-    _export("ProQuest", "txt", signs.proquest, "proquest"),
+    _export("Nexis", "html", "nexis_html", "nexis"),
+    _export("Nexis", "docx", "nexis_docx", "nexis"),
+    _export("Nexis", "rtf", "nexis_rtf", "nexis"),
+    _export("Nexis", "txt", "nexis_text", "nexis"),
+    _export("Factiva", "html", "factiva_html", "factiva"),
+    _export("Factiva", "rtf", "factiva_rtf", "factiva"),
+    _export("Factiva", "txt", "factiva_text", "factiva"),
+    _export("Europresse", "html", "europresse_html", "europresse"),
+    _export("Europresse", "txt", "europresse_text", "europresse"),
+    _export("ProQuest", "html", "proquest", "proquest"),
+    _export("ProQuest", "rtf", "proquest", "proquest"),
+    _export("ProQuest", "txt", "proquest", "proquest"),
 )
 
 HEAD = 1024
