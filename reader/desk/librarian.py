@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from reader.core.annotations import Annotation
 from reader.core.article import Imported, StoredArticle, shown_title
 from reader.core.errors import BadFile, LibraryTrouble, Trouble
 from reader.core.reading import Reading
+from reader.desk.bundles import is_bundle, take_in
 from reader.desk.files import FileReader
 from reader.desk.scans import troubles_of
 
@@ -45,11 +47,14 @@ def add_paths(
 
     They are kept many at a time, at least once a second, and analysed when all are kept, if that
     is asked for: adding them again goes on where it broke off. What cannot be read comes as its
-    trouble, and the next one goes on.
+    trouble, and the next one goes on. The work of other programs comes last, with all that was
+    added to the articles there.
     """
     added: list[AddedArticle] = []
+    bundles, files = _sorted_out(paths)
     with FileReader() as reader:
-        for result in _batched(library, _articles(reader, paths)):
+        taken = (each for path in bundles for each in _taken(library, reader, path))
+        for result in chain(_batched(library, _articles(reader, files)), taken):
             yield result
             if isinstance(result, AddedArticle):
                 added.append(result)
@@ -59,8 +64,10 @@ def add_paths(
 
 def extract(paths: Iterable[Path]) -> Iterator[Imported | Trouble]:
     """The articles of files and folders as they are imported, without analysis or library."""
+    from reader import importers
+
     with FileReader() as reader:
-        yield from _articles(reader, paths)
+        yield from _articles(reader, importers.expand(paths))
 
 
 def one(library: "Library", named: str) -> str:
@@ -89,10 +96,19 @@ def show(library: "Library", named: str) -> ShownArticle:
     return ShownArticle(stored, reading, library.annotations(article))
 
 
-def _articles(reader: FileReader, paths: Iterable[Path]) -> Iterator[Imported | Trouble]:
+def _sorted_out(paths: Iterable[Path]) -> tuple[list[Path], list[Path | BadFile]]:
+    """The work of other programs, and all other files; folders are replaced by what is in them."""
     from reader import importers
 
-    for path in importers.expand(paths):
+    named = list(paths)
+    bundles = [path for path in named if is_bundle(path)]
+    files = list(importers.expand(path for path in named if path not in bundles))
+    inside = {path for path in files if isinstance(path, Path) and is_bundle(path)}
+    return [*bundles, *sorted(inside)], [path for path in files if path not in inside]
+
+
+def _articles(reader: FileReader, paths: Iterable[Path | BadFile]) -> Iterator[Imported | Trouble]:
+    for path in paths:
         if isinstance(path, BadFile):
             yield path
             continue
@@ -103,6 +119,18 @@ def _articles(reader: FileReader, paths: Iterable[Path]) -> Iterator[Imported | 
             continue
         yield from troubles_of(articles)
         yield from articles
+
+
+def _taken(library: "Library", reader: FileReader, path: Path) -> Iterator[AddedArticle | Trouble]:
+    for result in take_in(library, reader, path.absolute()):
+        if isinstance(result, Trouble):
+            yield result
+            continue
+        yield from (BadFile(str(path), sentence) for sentence in result.troubles)
+        for article in result.articles:
+            stored = library.article(article)
+            title = shown_title(stored.metadata, stored.edition)
+            yield AddedArticle(article, title, str(path), article in result.known)
 
 
 def _batched(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reader.core.analysis import Analysis
 from reader.core.article import Edition, Imported
+from reader.core.bundle import ImportedBundle
 
 Report = Callable[[float], None]
 
@@ -27,6 +28,13 @@ def analyse(job: tuple[Edition, str | None], report: Report) -> Analysis:
 def read(path: Path, report: Report) -> tuple[Imported, ...]:  # noqa: ARG001
     """Read the articles of a foreign file."""
     from reader.importers import read as run
+
+    return run(path)
+
+
+def read_bundle(path: Path, report: Report) -> ImportedBundle:  # noqa: ARG001
+    """Read the work of another program."""
+    from reader.importers import read_bundle as run
 
     return run(path)
 

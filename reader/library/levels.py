@@ -8,6 +8,8 @@ Value = str | int
 NAMED = {
     "publisher": "publisher IN (SELECT publisher FROM "
     "(SELECT DISTINCT publisher FROM articles LIMIT -1) WHERE named(?, ?, publisher))",
+    "collection": "articles.id IN (SELECT article FROM memberships "
+    "JOIN collections ON collections.id = collection WHERE named(?, ?, name))",
     "tag": "articles.id IN (SELECT article FROM tags WHERE named(?, ?, word))",
     "code": "articles.id IN (SELECT article FROM annotations "
     "JOIN codes ON codes.id = annotations.code WHERE named(?, ?, codes.name))",

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, RecentArticle, StoredArticle
+from reader.core.bundle import ImportedBundle
 from reader.core.corrections import Correction
 from reader.core.errors import BadFile, LibraryTrouble
 from reader.core.history import Command, Entry
-from reader.core.listing import ListedArticle
+from reader.core.listing import ListedArticle, TakenIn
 from reader.core.reading import Reading
 from reader.core.search import ClaimPage, SearchPage
 from reader.library import (
@@ -26,9 +27,11 @@ from reader.library import (
     records,
     searching,
     shelves,
+    taking_in,
 )
 from reader.library.adding import Added
 from reader.library.backups import DATABASE, KEPT, back_up
+from reader.library.collecting import Collections
 from reader.library.lock import hold, marked
 from reader.library.opening import open_database, open_unwritten
 from reader.library.troubles import damaged, no_folder, told
@@ -94,6 +97,11 @@ class Library:
         with told(self.folder):
             self._stack.close()
 
+    @property
+    def collections(self) -> Collections:
+        """The sets of articles."""
+        return Collections(self._db, self.folder)
+
     def __enter__(self) -> "Library":
         return self
 
@@ -115,15 +123,12 @@ class Library:
             return adding.add(self._db, imported).article
 
     def add_many(self, imported: Iterable[Imported]) -> tuple[Added | BadFile, ...]:
-        """Take articles in, all in one transaction: when it returns, all of them are on disk.
-
-        An article that `add` would refuse stands as its `BadFile`, and the others are kept.
-        """
+        """Take articles in, all in one transaction; where `add` would refuse one, its `BadFile`."""
         with told(self.folder):
             return adding.add_many(self._db, imported)
 
     def articles(
-        self, *, trashed: bool = False, limit: int = 1_000_000, offset: int = 0
+        self, *, trashed: bool = False, limit: int = 10**9, offset: int = 0
     ) -> tuple[ListedArticle, ...]:
         """The articles, those added last first; the ones in the trash, or all others."""
         with told(self.folder):
@@ -158,6 +163,11 @@ class Library:
         """Every tag in use, and how many articles out of the trash have it."""
         with told(self.folder):
             return shelves.all_tags(self._db)
+
+    def take_in(self, bundle: ImportedBundle) -> TakenIn:
+        """Take in the work of another program: articles, annotations, codes, collections, tags."""
+        with told(self.folder):
+            return taking_in.take_in(self._db, bundle)
 
     def complaints(self) -> tuple[str, ...]:
         """A sentence for each thing that is not sound; reads all there is, which takes a while."""

@@ -6,7 +6,7 @@ Imports sqlite-utils, which takes a while: import this module inside functions o
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("reportedly")
-NAMES = ("first", "search")
+NAMES = ("first", "search", "nested_collections")
 
 FIRST = """
 CREATE TABLE articles (
@@ -235,3 +235,12 @@ def search(db: Database) -> None:
     for statement in SEARCH.split(";\n"):
         if statement.strip():
             db.execute(statement)
+
+
+@migrations()
+def nested_collections(db: Database) -> None:
+    """A collection may stand in another one, as in the programs that collections come from."""
+    db.execute(
+        "ALTER TABLE collections ADD COLUMN parent TEXT REFERENCES collections (id) "
+        "ON DELETE SET NULL"
+    )

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 FieldName = Literal[
-    "actor", "says", "stance", "target", "about", "title", "publisher", "tag", "code", "note"
+    "actor",
+    "says",
+    "stance",
+    "target",
+    "about",
+    "title",
+    "publisher",
+    "tag",
+    "code",
+    "note",
+    "collection",
 ]
 FIELDS: tuple[FieldName, ...] = get_args(FieldName)
 CLAIM_FIELDS = frozenset({"actor", "says", "stance", "target", "about"})

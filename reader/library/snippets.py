@@ -13,7 +13,7 @@ OPEN, CLOSE = "\x02", "\x03"
 BEFORE, WIDE = 60, 220
 MOST = 2
 WEIGHED = 500  # marks; a word that a long text has more often is as good in its beginning
-UNSEEN = {"stance", "publisher", "tag", "code"}  # what they find is not in the text
+UNSEEN = {"stance", "publisher", "tag", "code", "collection"}  # what they find is not in the text
 
 
 def wanted(query: Query) -> tuple[Words, ...]:

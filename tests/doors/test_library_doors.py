@@ -139,6 +139,17 @@ def test_a_held_library_says_so(typed: Typed, files: Path, tmp_path: Path) -> No
             assert "is held by another Reportedly" in result.stderr
 
 
+def test_the_work_of_another_program_comes_in(typed: Typed, files: Path) -> None:
+    (files / "refs.bib").write_text(
+        "@article{crane, title = {Cranes fall}, keywords = {port}, file = {crane.txt}}\n"
+        "@article{gull, title = {Gulls stay}}\n"
+    )
+    result = typed("add", files / "refs.bib", "--no-analyze", "--format", "jsonl")
+    assert [one["title"] for one in objects(result)] == ["Cranes fall"]
+    assert "Gulls stay" in result.stderr
+    assert "1 article" in typed("search", "tag:port nobody").stdout
+
+
 def test_extract_shows_the_article_as_it_is_imported(typed: Typed, files: Path) -> None:
     first, _, page = objects(typed("extract", files, "--format", "jsonl"))
     assert first["text"] == CRANE
