@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.core.bundle import BundledAnnotation, BundledArticle, BundledCode, ImportedBundle
 from reader.core.errors import BadFile
 from reader.core.spans import Span
+from reader.core.words import counted
 from reader.importers.decode import decoded
 from reader.importers.exchange.texts import Places, article_of
 from reader.importers.files import contents, origin_of, shown
@@ -68,6 +69,6 @@ def _said(lines: list[str]) -> dict[str, list[str]]:
 def _troubles(lines: list[str], lost: int) -> Iterator[str]:
     links = sum(bool(LINK.match(line)) for line in lines)
     if links:
-        yield f"{links} relations and events, which this program has no place for"
+        yield f"{counted(links, 'link')} between annotations, for which there is no place here"
     if lost:
-        yield f"{lost} annotations without a place in the text"
+        yield f"{counted(lost, 'annotation')} without a place in the text"

@@ -12,6 +12,7 @@ from reader.core.annotations import CONTEXT, Anchor
 from reader.core.article import Metadata
 from reader.core.bundle import BundledAnnotation, BundledArticle, ImportedBundle
 from reader.core.errors import BadFile
+from reader.core.words import counted
 from reader.importers import pieces
 from reader.importers.exchange.json_files import listed, mapping, words
 from reader.importers.exchange.json_files import read as read_json
@@ -32,9 +33,9 @@ def read(path: Path) -> ImportedBundle:
         if not row.get("references"):
             pages.setdefault(_address(row), []).append(row)
     orphans = len(rows) - sum(map(len, pages.values())) - sum(map(len, replies.values()))
-    said = (f"{orphans} answers to annotations that are not in the file",) if orphans > 0 else ()
+    said = f"{counted(orphans, 'answer')} to annotations that are not in the file"
     articles = tuple(_article(address, found, replies) for address, found in pages.items())
-    return ImportedBundle(articles, troubles=said)
+    return ImportedBundle(articles, troubles=(said,) if orphans > 0 else ())
 
 
 def _rows(value: Any) -> list[Any]:

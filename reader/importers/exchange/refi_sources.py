@@ -13,6 +13,7 @@ from reader.core.article import Imported, Origin
 from reader.core.bundle import BundledAnnotation, BundledArticle
 from reader.core.errors import BadFile
 from reader.core.spans import Span
+from reader.core.words import counted
 from reader.importers import xml
 from reader.importers.archive import Archive
 from reader.importers.decode import decoded
@@ -116,10 +117,8 @@ class Sources:
     def _count_pictured(self, node: Any, title: str | None) -> None:
         lost = sum(xml.local(n) in PICTURED for n in node.iter())
         if lost:
-            what = "coding" if lost == 1 else "codings"
-            self.troubles.append(
-                f"{title or 'a source'}: {lost} {what} on a picture, a page or a recording"
-            )
+            what = f"{counted(lost, 'coding')} on a picture, a page or a recording"
+            self.troubles.append(f"{title or 'a source'}: {what}")
 
     def _members(self, kind: str, member: str, named: str) -> dict[str | None, list[str]]:
         """The cases or sets that each source is in."""

@@ -130,7 +130,7 @@ def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _of_order(lines: Sequence[Line]) -> Parts:
     """Title and byline above the number of words; date, publication and owner under it."""
     parts = Parts()
-    counted = next((n for n, line in enumerate(lines[:12]) if LENGTH.fullmatch(line.words)), None)
+    counted = next((n for n in range(min(len(lines), 12)) if _is_count(lines, n)), None)
     dated = _dated(lines, counted)
     if dated is None:
         return parts
@@ -143,6 +143,13 @@ def _of_order(lines: Sequence[Line]) -> Parts:
             parts.add(line)
     _only_text(parts, lines)
     return parts
+
+
+def _is_count(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line says how many words there are: the date stands under it, unlike a title."""
+    below = [line.words for line in lines[number + 1 : number + 3]]
+    dated = any(len(words) < 60 and iso_date(words) for words in below)
+    return dated and LENGTH.fullmatch(lines[number].words) is not None
 
 
 def _only_text(parts: Parts, lines: Sequence[Line]) -> None:

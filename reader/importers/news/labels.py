@@ -100,7 +100,7 @@ COPYRIGHT = re.compile(
     r"tutti i diritti|todos os direitos|derechos reservados|diritti riservati|urheberrecht)",
     re.IGNORECASE,
 )
-LENGTH = re.compile(r"\d[\d.,' \u00a0]*\s[^\W\d]{3,12}\.?")
+LENGTH = re.compile(r"\d[\d.,' \u00a0]*\s?[^\W\d]{1,12}\.?")
 
 
 @cache
@@ -152,6 +152,7 @@ LANGUAGES: Mapping[str, str] = {
 def language_of(words: str) -> str | None:
     """The BCP 47 tag of a language by its name or its code; of several the first."""
     first = plain(re.split(r"[;,|/]", words, maxsplit=1)[0])
-    if re.fullmatch(r"[a-z]{2}(?:-[a-z]{2,4})?", first):
-        return first
+    code = re.fullmatch(r"([a-z]{2})(?:[-_]([a-z]{2}))?", first)
+    if code:
+        return f"{code[1]}-{code[2].upper()}" if code[2] else code[1]
     return next((tag for tag, names in LANGUAGES.items() if first in names.split(", ")), None)

@@ -96,7 +96,7 @@ def factiva_text(data: bytes) -> bool:
     text = _text(data)
     return FACTIVA_NUMBER.search(text) is not None and (
         re.search(r"^\s{0,4}(?:HD|SN)\s", text, re.MULTILINE) is not None
-        or re.search(r"^\s{0,4}\d[\d.,\u00a0 ]{0,8} [^\W\d]{3,12}\s*$", text, re.MULTILINE)
+        or re.search(r"^\s{0,4}\d[\d.,\u00a0 ]{0,8} ?[^\W\d]{1,12}\s*$", text, re.MULTILINE)
         is not None
     )
 

@@ -60,7 +60,7 @@ def test_annotations_by_page(tmp_path: Path, name: str, text: str) -> None:
     assert (note.author, note.tags) == ("ann", ("harbour",))
     assert first.notes == ("a good page",)
     assert second.metadata.url == "https://example.org/other"
-    assert bundle.troubles == ("1 answers to annotations that are not in the file",)
+    assert bundle.troubles == ("1 answer to annotations that are not in the file",)
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def test_an_item_with_its_file_and_all_that_was_added(library: Path) -> None:
     known = pier.metadata
     assert (known.title, known.byline) == ("The old pier", "Ann Miller, Harbour Board")
     assert (known.publisher, known.published) == ("Morning Ledger", "2014-03-05")
-    assert (known.section, known.language) == ("Local", "en-gb")
+    assert (known.section, known.language) == ("Local", "en-GB")
     assert pier.path == str(library / "storage" / "BBBB" / "pier.html")
     assert pier.tags == ("harbour",)
     assert pier.collections == ("2",)

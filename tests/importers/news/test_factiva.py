@@ -118,6 +118,20 @@ def test_a_text_of_a_german_interface(tmp_path: Path) -> None:
     assert blocks(article)[1:] == ("Die Fähre fährt wieder, sagte der Hafen.",)
 
 
+def test_a_title_that_looks_like_a_count_of_words(tmp_path: Path) -> None:
+    lines = ("Arts", "10 reasons", *LINES[2:])
+    article = read(tmp_path, "factiva.txt", "\n".join(lines))[0]
+    assert (article.metadata.title, article.metadata.section) == ("10 reasons", "Arts, p. 4")
+
+
+def test_an_interface_in_japanese(tmp_path: Path) -> None:
+    lines = ("港の船", "808文字", "2011年12月29日", "朝の新聞", "ASAHIS", "日本語", "(c) 2011")
+    lines += ("船がまた走る。", "ドキュメント ASAHIS0020111229e7ct0001r")
+    article = read(tmp_path, "factiva.txt", "\n".join(lines))[0]
+    assert (article.metadata.title, article.metadata.published) == ("港の船", "2011-12-29")
+    assert blocks(article)[1:] == ("船がまた走る。",)
+
+
 def test_a_text_with_codes(tmp_path: Path) -> None:
     text = "\n\n".join(f"{code}    {said}" for code, said in CODES)
     article = read(tmp_path, "factiva.txt", text)[0]
