@@ -7,6 +7,8 @@ from email.utils import parsedate_to_datetime
 ISO = re.compile(r"\s*(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=[T\s]|\Z)")
 # PDF's and RTF's kind: "D:20240503101112+02'00'".
 PACKED = re.compile(r"\s*(?:D:)?(\d{4})(\d\d)(\d\d)(?:\d{0,6})(?=\D|\Z)")
+# What programs write for "unknown" is before it: the year 101, or the year 1.
+EARLIEST = 1000
 MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 DAY_FIRST = re.compile(rf"(\d\d?)(?:st|nd|rd|th)?[ -]({MONTHS})[a-z]*\.?,?[ -](\d{{4}})\b", re.I)
 MONTH_FIRST = re.compile(rf"\b({MONTHS})[a-z]*\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{{4}})\b", re.I)
@@ -36,8 +38,10 @@ def _month(name: str) -> int:
 
 
 def _day(year: int | None, month: int | None = None, day: int | None = None) -> str | None:
+    if not year or year < EARLIEST:
+        return None
     try:
-        whole = date(year or 0, month or 1, day or 1).isoformat()
+        whole = date(year, month or 1, day or 1).isoformat()
     except ValueError:
         return None
     return whole if day else whole[:7] if month else whole[:4]

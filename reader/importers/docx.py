@@ -17,6 +17,7 @@ EMPTY = "a Word document without words in it"
 # Compound files: what Word makes of a document that it locks.
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 CORE, PROGRAM, STYLES = "docProps/core.xml", "docProps/app.xml", "word/styles.xml"
+HEADING = 150
 PARTS = (".xml", ".rels")
 STYLE_MAP = """
 p[style-name='Title'] => h1.title:fresh
@@ -48,10 +49,18 @@ def document(archive: Archive, origin: Origin) -> Imported:
 
 
 def _pieces(root: Any) -> Iterator[Piece]:
-    """The pieces of mammoth's page, the cells of a table's row on one line."""
+    """The pieces of mammoth's page, a row of a table on one line, bold lines as headings."""
     for paragraph in root.xpath("//*[self::td or self::th][count(*) = 1]/p"):
         paragraph.drop_tag()
+    for paragraph in root.xpath("/html/body/p[count(*) = 1 and strong]"):
+        words = paragraph.text_content().strip()
+        if words == paragraph[0].text_content().strip() and _is_heading(words):
+            paragraph.tag = "h3"
     return markup.pieces_of(root)
+
+
+def _is_heading(words: str) -> bool:
+    return 0 < len(words) <= HEADING and not words.endswith((".", ",", ";", ":"))
 
 
 def page(archive: Archive, path: str) -> str:

@@ -86,6 +86,7 @@ def _article(message: EmailMessage, origin: Origin) -> Imported:
     metadata = Metadata(
         title=header(message, "Subject"),
         byline=_sender(header(message, "From")),
+        publisher=header(message, "Organization"),
         published=dates.iso(header(message, "Date")),
         url=pieces.url((header(message, "Archived-At") or "").strip("<>")),
         language=pieces.language((header(message, "Content-Language") or "").split(",")[0]),

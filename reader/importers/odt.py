@@ -75,6 +75,7 @@ def _metadata(about: Any, styled: list[Any]) -> Metadata:
     return Metadata(
         title=first(about, "title"),
         byline=made,
+        publisher=first(about, "publisher"),
         published=dates.iso(first(about, "creation-date")) or dates.iso(first(about, "date")),
         language=pieces.language(first(about, "language") or _language(styled)),
     )

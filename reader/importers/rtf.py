@@ -1,6 +1,7 @@
 """Rich texts: striprtf takes the words out; styles and properties are read beside it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -23,6 +24,7 @@ STYLE = re.compile(r"\{\\s(\d{1,4})(?!\d)((?:[^{};]|\{[^{}]*\})*);?\}")
 CONTROL = re.compile(r"\{[^{}]*\}|\\[a-z]+-?\d* ?")
 STYLED = re.compile(r"\\s(\d{1,4})(?![\da-z])")
 OUTLINE = re.compile(r"\\outlinelevel([0-8])(?!\d)")
+LANGUAGE, DEFAULT = re.compile(r"\\lang(\d{3,5})"), re.compile(r"\\deflang(\d{3,5})")
 BRACE = re.compile(r"\\[{}\\]|[{}]")
 CODEPAGE = re.compile(r"\\ansicpg(\d{3,5})")
 NAMES: tuple[tuple[re.Pattern[str], BlockKind], ...] = (
@@ -140,7 +142,17 @@ def _metadata(source: str) -> Metadata:
         byline=_property(info, "author", head),
         publisher=_property(info, "company", head),
         published=dates.iso("{}-{:0>2}-{:0>2}".format(*created.groups())) if created else None,
+        language=_language(source),
     )
+
+
+def _language(source: str) -> str | None:
+    """The language that most runs say they are in, else the one of the whole, by its number."""
+    from locale import windows_locale
+
+    runs = Counter(map(int, LANGUAGE.findall(source))) or Counter(map(int, DEFAULT.findall(source)))
+    known = (windows_locale[number] for number, _ in runs.most_common() if number in windows_locale)
+    return pieces.language(next(known, None))
 
 
 def _property(info: str, name: str, head: str) -> str | None:

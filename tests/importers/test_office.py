@@ -75,6 +75,16 @@ def test_the_title_of_the_properties_counts_where_the_text_says_it_or_none(artic
     assert article(made_up, "a.docx").metadata.title is None
 
 
+def test_a_line_in_bold_is_a_heading_and_a_sentence_in_bold_is_none(article):
+    bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{}</w:t></w:r></w:p>"
+    body = bold.format("On harbours") + word("Words.") + bold.format("We deny this.")
+    assert blocks(article(zipped(docx_parts(body)), "a.docx")) == [
+        ("title", "On harbours"),
+        ("paragraph", "Words."),
+        ("paragraph", "We deny this."),
+    ]
+
+
 def test_notes_and_deleted_words_of_a_document(article):
     body = (
         '<w:p><w:r><w:t>The council said so.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>'
@@ -158,7 +168,8 @@ RTF = r"""{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\stylesheet{\s0 Normal;}
 {\s1\b\sbasedon0 heading 1;}{\s2\qc Title;}{\s3\li720 Quote;}}
 {\info{\title The caf\'e9 papers}{\author Ann Lee}{\creatim\yr2024\mo5\dy3\hr10\min0}}
 \pard\plain\s2 The caf\'e9 papers\par
-\pard\plain The council \u8220 ?said\u8221 ? so \u55357 ?\u56836 ?, on {\field{\*\fldinst{HYPERLINK "http://x.example"}}{\fldrslt{Monday}}}.\par
+\pard\plain\lang2057 The council \u8220 ?said\u8221 ? so \u55357 ?\u56836 ?, on
+ {\field{\*\fldinst{HYPERLINK "http://x.example"}}{\fldrslt{Monday}}}.\par
 \pard\plain\s1 What it means\par
 \pard\plain\s3 Nobody asked us.\par
 \pard It was so.{\super\chftn}{\footnote \chftn  In \'d6ster May.} Really.\par
@@ -180,6 +191,7 @@ def test_a_rich_text_keeps_styles_signs_and_properties(article):
         ("paragraph", "Year|Cost"),
     ]
     known = found.metadata
+    assert known.language == "en-GB"
     assert (known.title, known.byline, known.published) == (
         "The café papers",
         "Ann Lee",
