@@ -120,6 +120,28 @@ def test_a_paragraph_goes_on_over_the_page_and_its_halves_are_cited_by_their_own
     assert page_at(found.edition, text.index("sion that")) == "2"
 
 
+def test_a_line_that_stands_alone_at_the_foot_is_text_unless_it_is_numbered(article):
+    def page(number):
+        body = column([f"{LEFT[number]}.", *RIGHT])
+        return [*body, (40, 60, 10, f"{LEFT[-number]} {'abcde'[number]}")]
+
+    text = article([page(number) for number in range(5)]).edition.text
+    assert all(f"{LEFT[-number]} {'abcde'[number]}" in text for number in range(5))
+    chapters = ["ON HARBOURS", "ON HARBOURS", "ON SHIPS", "ON FISH", "ON NETS"]
+    numbered = [
+        [(40, 560, 9, f"{12 + number}   {head}"), *column([f"{LEFT[number]}.", *RIGHT])]
+        for number, head in enumerate(chapters)
+    ]
+    found = article(numbered).edition
+    assert "ON " not in found.text
+    assert [page.label for page in found.pages] == ["12", "13", "14", "15", "16"]
+
+
+def test_the_small_number_of_a_note_stands_before_its_words(article):
+    row = "BT /F1 6 Tf 1 0 0 1 40 503 Tm (12) Tj /F1 9 Tf 1 0 0 1 46 500 Tm (Minutes of May.) Tj ET"
+    assert article([row]).edition.text == "12 Minutes of May."
+
+
 def test_a_hyphen_stays_where_the_word_has_one(article):
     lines = [
         "It was a well-documented case, and a well-",

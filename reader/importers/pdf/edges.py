@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.importers.pdf.rows import Row
@@ -23,7 +23,7 @@ ENDS = re.compile(r"\A(\d{1,5})\b|\b(\d{1,5})\Z")
 DIGITS = re.compile(r"\d+")
 # How far apart the same line may stand on two pages, in points.
 NEAR = 3
-# On how many pages a line stands that is no text, and a place is no place of text.
+# On how many pages a line stands that is no text, and a number that goes up with them.
 SHARE, PLACE = 0.15, 0.4
 # How far a line stands from the text, in heights of the type.
 APART = 1.7
@@ -42,17 +42,15 @@ def without_edges(
     """
     edges = [_edges(page) for page in pages]
     words = Counter(key for page in edges for key in page)
-    places = Counter(("", *key[1:]) for page in edges for key, line in page.items() if line.apart)
-    least = 2 if len(pages) <= 4 else 3
+    least = max(2 if len(pages) <= 4 else 3, SHARE * len(pages))
+    offset = _offset(edges)
     kept, numbers, said = [], [], []
     for number, (page, edge) in enumerate(zip(pages, edges, strict=True)):
+        due = number + offset if offset is not None else None
         gone = [
             line
             for key, line in edge.items()
-            if _times(words, key) >= max(least, SHARE * len(pages))
-            or (line.apart and _times(places, ("", *key[1:])) >= max(3, PLACE * len(pages)))
-            or line.is_number(number)
-            or BROWSER.match(line.text)
+            if _times(words, key) >= least or line.is_no_text(number, due)
         ]
         said += [line.text for line in gone]
         numbers.append(next(filter(None, (line.number for line in gone)), None))
@@ -93,10 +91,23 @@ class Edge(NamedTuple):
         digits = bare[1] if bare else (ends[1] or ends[2]) if ends else ""
         return int(digits) if digits.isdecimal() else None
 
-    def is_number(self, page: int) -> bool:
-        """Whether it is the number of that page, and nothing else."""
+    def is_no_text(self, page: int, due: int | None) -> bool:
+        """Whether it is a page's number alone, a head with the number due there, or a browser's."""
         bare = BARE.fullmatch(self.text) is not None and len(self.text) <= 20
-        return bare and (self.apart or self.number == page + 1)
+        if bare and (self.apart or self.number == page + 1):
+            return True
+        numbered = self.apart and due is not None and self.number == due
+        return numbered or BROWSER.match(self.text) is not None
+
+
+def _offset(edges: Sequence[Mapping[Key, "Edge"]]) -> int | None:
+    """By how much the numbers at heads and feet are ahead of the pages, if they go up with them."""
+    found: Counter[int] = Counter()
+    for page, edge in enumerate(edges):
+        numbers = {line.number for line in edge.values() if line.apart}
+        found.update(number - page for number in numbers if number is not None)
+    offset, times = found.most_common(1)[0] if found else (0, 0)
+    return offset if times >= max(3, PLACE * len(edges)) else None
 
 
 def _edges(page: Sequence[Row]) -> dict[Key, Edge]:

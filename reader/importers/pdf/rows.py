@@ -21,6 +21,8 @@ LIGATURES = str.maketrans(
 # Glyphs that the file gives no letter for; one that stands alone before the words is a bullet.
 UNKNOWN = re.compile("[\x80-\x9f\ue000-\uf8ff\ufffd]")
 UNKNOWN_BULLET = re.compile("\\A[\x80-\x9f\ue000-\uf8ff\ufffd] ")
+# The number of a note, small before its words.
+RAISED, NUMBER = 0.85, re.compile(r"\d{1,3}(?=[^\s\d.,:)])")
 BOLD = re.compile(r"bold|black|heavy|semibold|demi(?!-?roman)|-?bx\d*$|cmbx", re.IGNORECASE)
 BOLD_WEIGHT = 600
 FIXED = 0x40000  # the flag of a font that is always bold
@@ -137,11 +139,12 @@ def _rows(letters: Letters, start: int, end: int, turn: int, *, broken: bool) ->
 
 def _row(letters: Letters, start: int, end: int, turn: int, *, broken: bool) -> Row:
     source = letters.text[start:end]
+    middle = (start + end) // 2
+    middle -= letters.text[middle].isspace()
     text = BLANK.sub(" ", written(whole(source)).translate(LIGATURES))
     text = UNKNOWN.sub("", UNKNOWN_BULLET.sub("• ", text))
-    middle = (start + end) // 2
-    if letters.text[middle].isspace():
-        middle -= 1
+    if source[:1].isdigit() and letters.size(start) < RAISED * letters.size(middle):
+        text = NUMBER.sub(r"\g<0> ", text, count=1)
     first, last = letters.box(start, turn), letters.box(end - 1, turn)
     _, bottom, _, top = letters.box(middle, turn)
     bold = letters.bold(start) and letters.bold(end - 1)
