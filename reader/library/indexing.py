@@ -30,8 +30,8 @@ FROM articles JOIN editions ON editions.article = articles.id
 WHERE articles.id = ? ORDER BY number DESC LIMIT 1
 """
 NOTES = """
-SELECT body FROM annotations WHERE article = :article AND body <> ''
-UNION ALL SELECT body FROM memos WHERE subject = 'article' AND about = :article
+SELECT body FROM annotations WHERE article = ? AND body <> ''
+UNION ALL SELECT body FROM memos WHERE subject = 'article' AND about = ?
 """
 OLD = "SELECT * FROM search_articles WHERE article = ?"
 
@@ -76,7 +76,7 @@ def index(db: "Database", article: str) -> None:
     found = row(db, LATEST, [article])
     if found and not found["trashed"]:
         reading = reading_of(db, article, found["edition"])
-        notes = "\n".join(r["body"] for r in db.query(NOTES, {"article": article}))
+        notes = "\n".join(r["body"] for r in rows(db, NOTES, [article, article]))
         actors = "\n".join(map(_names, reading.actors))
         words = Words(found["title"] or "", found["text"], notes, actors)
         number = insert_words(db, article, found["edition"], found["day"], words, number=number)

@@ -10,8 +10,13 @@ Row = dict[str, Any]
 
 
 def rows(db: "Database", sql: str, values: Sequence[object] = ()) -> list[Row]:
-    """All rows of a query as dictionaries."""
-    return list(db.query(sql, list(values)))
+    """All rows of a query as dictionaries.
+
+    Not by sqlite-utils' `query`, whose savepoint has FTS5 write down its index each time.
+    """
+    found = db.execute(sql, list(values))
+    names = [column[0] for column in found.description]
+    return [dict(zip(names, each, strict=True)) for each in found.fetchall()]
 
 
 def row(db: "Database", sql: str, values: Sequence[object] = ()) -> Row | None:
