@@ -77,6 +77,21 @@ def test_what_spans_the_columns_parts_them_into_bands(article):
     assert found == [*columns, "What the en", *reversed(columns)]
 
 
+def test_two_stories_on_a_page_may_have_their_own_columns(article):
+    page = [(40, 560, 24, "A harbour that nobody had ever asked for at all")]
+    page += [*column(LEFT, top=530), *column(RIGHT, x=360, top=530)]
+    page += [(40, 430, 18, "Fishermen reject what the council has said of them")]
+    page += [*column(RIGHT, top=400), *column(LEFT, x=262, top=400), *column(RIGHT, x=484, top=400)]
+    found = [text[:5] for _, text in blocks(article([page], size=(740, 595)))]
+    assert found == ["A har", "The c", "The o", "Fishe", "The o", "The c", "The o"]
+
+
+def test_a_paragraph_may_begin_with_a_large_letter(article):
+    first, second, *rest = LEFT
+    page = [(40, 489, 26, "T"), (62, 500, 10, first[1:]), (62, 488, 10, second)]
+    assert blocks(article([[*page, *column(rest, top=476)]])) == [("paragraph", words(LEFT))]
+
+
 def test_three_columns_and_a_table_that_is_none(article):
     page = [*column(LEFT), *column(RIGHT, x=255), *column(LEFT, x=470)]
     text = article([page], size=(700, 595)).edition.text

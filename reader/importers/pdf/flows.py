@@ -4,7 +4,7 @@ A flow is rows that follow each other in one column. A page is cut at a gutter t
 stand beside and few cross; what crosses it parts the page into bands, each read column by column.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from statistics import median
 
@@ -25,18 +25,48 @@ MOST_ROWS, CANDIDATES = 3_000, 40
 SAME_LINE, ON_A_LINE = 0.45, 40
 
 
-def flows(rows: Sequence[Row], depth: int = 0) -> list[Flow]:
-    """The rows of a page as flows, in the order of reading."""
+def flows(rows: Sequence[Row], depth: int = 0, known: float | None = None) -> list[Flow]:
+    """The rows of a page as flows, in the order of reading.
+
+    `known` is the gutter of the page around them, for bands too low to show one by themselves.
+    """
     gutter = _gutter(rows) if depth < DEEPEST else None
+    if gutter is None and known is not None and _parts(rows, known):
+        gutter = known
     if gutter is None:
         lines = list(_lines(rows))
         return [lines] if lines else []
+    alone = {row for row in rows if _side(row, gutter) == 0 and _is_alone(row, rows)}
+    if alone and depth < DEEPEST:
+        return [flow for part in _cut(rows, alone) for flow in flows(part, depth + 1, gutter)]
     found: list[Flow] = []
     for left, right, across in _bands(rows, gutter):
         for part in (left, right):
             found += flows(part, depth + 1)
         found += [list(_lines(across))] if across else []
     return found
+
+
+def _cut(rows: Sequence[Row], alone: Set[Row]) -> Iterator[Flow]:
+    """The page cut above and below rows that have their line to themselves: each part, in order."""
+    part: Flow = []
+    for row in sorted(rows, key=lambda row: -row.middle):
+        if part and (row in alone) != (part[-1] in alone):
+            yield part
+            part = []
+        part.append(row)
+    yield part
+
+
+def _is_alone(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether nothing stands beside a row at its height."""
+    beside = (other for other in rows if other is not row)
+    return not any(row.bottom < other.middle < row.top for other in beside)
+
+
+def _parts(rows: Sequence[Row], gutter: float) -> bool:
+    """Whether rows stand on both sides of a gutter, and none across."""
+    return {_side(row, gutter) for row in rows} == {-1, 1}
 
 
 def _bands(rows: Sequence[Row], gutter: float) -> Iterator[tuple[Flow, Flow, Flow]]:
