@@ -35,11 +35,10 @@ def fitted(evidence: np.ndarray, right: np.ndarray) -> tuple[float, ...]:
     return tuple(float(weight) for weight in weights)
 
 
-def rescaled(weights: Sequence[float], logits: np.ndarray, right: np.ndarray) -> tuple[float, ...]:
-    """The weights stretched and shifted so that attributions that are kept fit (Platt, 1999)."""
+def scaled(logits: np.ndarray, right: np.ndarray) -> tuple[float, float]:
+    """Shift and stretch of logits [N] that fit how often they are right (Platt, 1999)."""
     shift, stretch = fitted(np.stack([np.ones_like(logits), logits], 1), right)
-    first, *rest = (stretch * weight for weight in weights)
-    return (first + shift, *rest)
+    return shift, stretch
 
 
 def reliability(confidence: np.ndarray, right: np.ndarray) -> list[Bin]:

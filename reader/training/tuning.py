@@ -12,7 +12,7 @@ from reader.analysis.attribution_model.matching import Marked, Ruler, dice, pair
 from reader.analysis.attribution_model.scores import Model, Scores, scores
 from reader.analysis.attribution_model.settings import Settings
 from reader.analysis.attribution_model.words import Tokenizer, Words, lines, read
-from reader.training.calibration import fitted, rescaled
+from reader.training.calibration import fitted, scaled
 
 EXACT = 0.2
 """What exact contents count beside who said what when settings are chosen."""
@@ -124,11 +124,11 @@ def _scaled(found: Sequence[Asked], settings: Settings) -> Settings:
     ]
     logits = np.array([np.dot(evidence, settings.confidence) for evidence, _ in kept])
     right = np.array([right for _, right in kept], dtype=float)
-    weights = rescaled(settings.confidence, logits, right)
-    stretch = weights[1] / settings.confidence[1]
-    shift = weights[0] - stretch * settings.confidence[0]
+    shift, stretch = scaled(logits, right)
+    first, *rest = (stretch * weight for weight in settings.confidence)
     least = stretch * np.log(settings.threshold / (1 - settings.threshold)) + shift
-    return replace(settings, confidence=weights, threshold=float(1 / (1 + np.exp(-least))))
+    threshold = float(1 / (1 + np.exp(-least)))
+    return replace(settings, confidence=(first + shift, *rest), threshold=threshold)
 
 
 def _added(total: Tally, one: Asked, shown: Sequence[Draft]) -> Tally:
