@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.core.article import BlockKind, Imported, Metadata, Origin
 from reader.core.errors import BadFile
-from reader.importers import markup, pieces
+from reader.importers import pieces
 from reader.importers.decode import decoded
 from reader.importers.pieces import BLANKS, Piece, line
 
@@ -67,6 +67,8 @@ def _whole(page: str) -> list[Piece]:
 
     Nothing, where links make up so much of it that it is a list of other pages.
     """
+    from reader.importers import markup
+
     root = markup.html_of(page)
     if root is None:
         return []

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.core.article import BlockKind
-from reader.importers.pieces import Piece, whole
+from reader.importers.pieces import Piece, page_mark, whole
 from reader.importers.xml import attribute, local
 
 KINDS: dict[str, BlockKind] = {
@@ -35,6 +35,7 @@ BACK = {"↩", "↩\ufe0e", "↑", "^", "⏎"}
 BULLET = re.compile(r"[•▪◦‣●·]\s*(?=\S)")
 CELL_END = "\x1f"
 DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
+PAGE_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 SPACES = re.compile(r"[ \t\r\f\v]+")
 
 
@@ -94,6 +95,8 @@ def _walk(root: Any) -> Iterator[tuple[BlockKind, str | None]]:
         if event == "start":
             preformatted += name == "pre"
             kinds.append(KINDS.get(name, kinds[-1]))
+            if _is_page(node):
+                yield kinds[-1], page_mark(_page(node))
             yield from _step(kinds[-1], name, node.text if seen else "", preformatted)
         elif event == "end":
             kinds.pop()
@@ -119,8 +122,21 @@ def _step(
 
 
 def _is_hidden(node: Any, name: str) -> bool:
-    if name in UNSEEN or "hidden" in node.attrib or HIDDEN.search(node.get("style") or ""):
+    if name in UNSEEN or "hidden" in node.attrib or _is_page(node):
         return True
-    if name == "a":
-        return (node.text or "").strip() in BACK and len(node) == 0
-    return attribute(node, "type") == "pagebreak"
+    if HIDDEN.search(node.get("style") or ""):
+        return True
+    return name == "a" and (node.text or "").strip() in BACK and len(node) == 0
+
+
+def _is_page(node: Any) -> bool:
+    """Whether an element says where a page of the printed book began."""
+    kinds = (attribute(node, "type") or "").split()
+    return "pagebreak" in kinds or node.get("role") == "doc-pagebreak"
+
+
+def _page(node: Any) -> str:
+    """What the page is called."""
+    label = node.get("title") or node.get("aria-label") or "".join(node.itertext())
+    number = PAGE_NUMBER.search(label) or PAGE_NUMBER.search(node.get("id") or "")
+    return number[0] if number else " ".join(label.split())[:10]

@@ -26,6 +26,9 @@ PageMark = tuple[str, int, int]
 APART = "\n\n"
 # How far into the body its title and its byline are said again.
 TOP = 4
+# Two characters that no text has, around the number of a page that begins there.
+PAGE = "\ufdd0\ufdd1"
+MARK = re.compile(f"{PAGE[0]}([^{PAGE}]*){PAGE[1]}")
 BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 URL = re.compile(r"https?://[^\s<>\"]+")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
@@ -71,15 +74,46 @@ def whole(text: str) -> str:
 
 
 def edition_of(pieces: Iterable[Piece], marks: Iterable[PageMark] = ()) -> Edition:
-    """The pieces as one text, a blank line between them, and the pages that begin in it."""
+    """The pieces as one text, a blank line between them, and the pages that begin in it.
+
+    Pages are given by `marks`, or stand in the pieces as `page_mark` writes them.
+    """
     blocks: list[Block] = []
+    pages: list[Page] = []
     parts, place = [], 0
-    for kind, words in pieces:
-        blocks.append(Block(kind, Span(place, place + len(words))))
-        parts.append(words)
-        place += len(words) + len(APART)
-    pages = tuple(Page(label, blocks[piece].span.start + place) for label, piece, place in marks)
-    return Edition(APART.join(parts), tuple(blocks), pages)
+    for kind, marked in pieces:
+        words, inside = _unmarked(marked)
+        pages += [Page(label, place + offset) for label, offset in inside]
+        if words:
+            blocks.append(Block(kind, Span(place, place + len(words))))
+            parts.append(words)
+            place += len(words) + len(APART)
+    given = [Page(label, blocks[piece].span.start + place) for label, piece, place in marks]
+    text = APART.join(parts)
+    known = tuple(page for page in given or pages if page.start < len(text))
+    return Edition(text, tuple(blocks), known)
+
+
+def page_mark(label: str) -> str:
+    """A mark in a piece's words where a page with that number begins."""
+    return f"{PAGE[0]}{label.translate(dict.fromkeys(map(ord, PAGE)))}{PAGE[1]}"
+
+
+def _unmarked(words: str) -> tuple[str, list[tuple[str, int]]]:
+    """The words without the marks of pages, and where in them each page begins."""
+    if PAGE[0] not in words:
+        return words, []
+    text, pages, end = "", [], 0
+    for found in MARK.finditer(words):
+        text = _joined(text, words[end : found.start()])
+        pages.append((found[1], len(text)))
+        end = found.end()
+    return _joined(text, words[end:]).rstrip(), pages
+
+
+def _joined(text: str, more: str) -> str:
+    """The text with more behind it, and no two blanks between them."""
+    return text + (more if text and not text[-1].isspace() else more.lstrip())
 
 
 def article_of(

@@ -1,7 +1,6 @@
 """XML of strangers: nothing is fetched, and no entity of their own is ever put in."""
 
 import re
-from html.entities import html5
 from typing import Any
 
 from reader.core.errors import BadFile
@@ -62,6 +61,8 @@ def elements(root: Any, name: str) -> list[Any]:
 
 def _character(found: re.Match[bytes]) -> bytes:
     """A named character of HTML as a number; XHTML uses them and leaves the list elsewhere."""
+    from html.entities import html5
+
     name = found[1].decode("ascii")
     character = html5.get(f"{name};")
     if name in KNOWN or character is None:

@@ -55,6 +55,23 @@ def test_what_a_book_says_of_itself(book):
     assert (known.language, known.url) == ("en", "https://island.example/winter")
 
 
+def test_a_book_knows_the_pages_of_its_printed_edition(book):
+    chapters = [
+        '<p role="doc-pagebreak" aria-label="iv"/><p>It was cold.</p>'
+        '<p>And long <span epub:type="pagebreak" xmlns:epub="urn:e" title="5"/>it was, as a win'
+        '<a epub:type="pagebreak" xmlns:epub="urn:e" id="page_6">6</a>ter is.</p>',
+        '<div epub:type="pagebreak" xmlns:epub="urn:e" title="7">7</div><p>Over.</p>'
+        '<div epub:type="pagebreak" xmlns:epub="urn:e" title="8"/>',
+    ]
+    edition = book(epub_parts(chapters)).edition
+    assert (
+        edition.text
+        == "The long winter\n\nIt was cold.\n\nAnd long it was, as a winter is.\n\nOver."
+    )
+    begun = [(page.label, edition.text[page.start :][:5]) for page in edition.pages]
+    assert begun == [("iv", "It wa"), ("5", "it wa"), ("6", "ter i"), ("7", "Over.")]
+
+
 def test_the_table_of_contents_and_parts_outside_are_left_out(book):
     items = (
         '<item id="n" properties="nav" href="c1.xhtml" media-type="application/xhtml+xml"/>'
