@@ -13,6 +13,9 @@ from reader.analysis.attribution_model.scores import Model, scores
 from reader.analysis.attribution_model.settings import Settings
 from reader.analysis.attribution_model.words import Words, part
 
+CONJUNCTIONS = frozenset({"that", "whether", "if"})
+"""Words that tie a content to its cue and are no part of a text of its own."""
+
 FEWEST = 6
 """Words that a content must have to hold another claim."""
 
@@ -30,6 +33,7 @@ def within(
     for draft in outer:
         for start, end in draft.content:
             if _may_hold(words, (start, end), outer, settings, often):
+                start += words.word(start).casefold() in CONJUNCTIONS
                 alone = part(words, start, end)
                 said = scores(alone, model, settings, workers=workers)
                 yield from (_moved(d, start) for d in drafts(alone, said, settings))

@@ -30,8 +30,8 @@ class Settings:
     drop_fragments: bool = False
     confidence: tuple[float, ...] = (0.0, 0.5, 0.5, 0.0, 0.0, 0.0)
     threshold: float = 0.5
-    nested_cue: float = 0.3
-    nested_threshold: float = 0.6
+    nested_cue: float = 0.2
+    nested_threshold: float = 0.5
     sizes: Sizes = field(default_factory=Sizes)
 
 

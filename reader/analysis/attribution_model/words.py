@@ -119,6 +119,8 @@ def read(text: str, paragraphs: Sequence[tuple[int, int]], tokenizer: Tokenizer)
 def part(words: Words, start: int, end: int) -> Words:
     """The words `[start, end)` as a text of their own; their places stay those of the whole."""
     inner = slice(start, end)
+    feature = words.feature[inner].copy()
+    feature[:1] |= 1  # a paragraph begins here
     return replace(
         words,
         starts=words.starts[inner],
@@ -127,7 +129,7 @@ def part(words: Words, start: int, end: int) -> Words:
         paragraph=words.paragraph[inner],
         quoted=words.quoted[inner],
         wordlike=words.wordlike[inner],
-        feature=words.feature[inner],
+        feature=feature,
         pieces=words.pieces[inner],
         reach=words.reach[start : end + 1] - words.reach[start],
         marks=words.marks[inner],
