@@ -52,6 +52,15 @@ def _governor(head: Token) -> Token:
     return head.head if head.dep_ == "prep" else head
 
 
+def noun_phrase(noun: Token, cue: Token) -> Tokens:
+    """The noun with all that belongs to it, but not the clause in which the cue itself stands."""
+    own = tree(noun)
+    if cue.i in own:
+        branch = next((a for a in (cue, *cue.ancestors) if a.head.i == noun.i), cue)
+        own = own - tree(branch)
+    return own
+
+
 def infinitive(verb: Token) -> bool:
     """Whether a verb stands with "to"."""
     return any(c.tag_ == "TO" for c in verb.children)

@@ -64,6 +64,7 @@ class Aim:
 EXTENSIONS = {
     "blocks": (),
     "attributions": (),
+    "depths": None,
     "sights": (),
     "parties": (),
     "speakers": (),

@@ -1,132 +1,60 @@
 """Component `reportedly_stance`: what a source does with the content.
 
-Result: `Doc._.sights`, one for each attribution: the stance by the lexicon of cues, turned by
-negation; where the cue is neutral ("said"), by the modality and the words of the content.
+Result: `Doc._.sights`, one for each attribution, by the trained head; by the lexicon where the
+head is in doubt whether it is more than neutral telling, and where one small word turns a cue
+("did not deny", "has reportedly found"): that is too rare in what the head learned from.
 """
 
-from collections.abc import Iterator
+from functools import cache
 
+import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from reader.analysis import grammar
-from reader.analysis.lexicon import cues, stance_of_content
-from reader.analysis.parts import Attribution, Component, Sight
-from reader.core.analysis import Stance
-
-TURNED: dict[Stance, Stance] = {
-    "denies": "states",
-    "confirms": "declines",
-    "supports": "opposes",
-    "opposes": "states",
-    "accuses": "states",
-    "praises": "states",
-    "warns": "states",
-    "promises": "declines",
-    "calls for": "opposes",
-    "predicts": "predicts",
-}
-"""What becomes of a stance under negation: "did not deny" is no denial."""
-
-SILENT = {"say", "comment", "answer", "respond", "specify", "elaborate", "disclose", "explain"}
-"""Verbs whose negation is silence: "would not say whether"."""
-
-DOUBTFUL = {"reportedly", "allegedly", "purportedly", "supposedly"}
-FUTURE = {"will", "’ll", "'ll", "would", "wo", "going", "gon"}
-FIRST = {"i", "we"}
-THIRD = {"he", "she", "they", "it"}
-WEAK = {"suggest", "insist", "maintain", "assert", "imply", "think"}
-"""Cues whose content says more than they do themselves."""
-
-POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective"}
+from reader.analysis.parts import Attribution, Component, Sight, Tokens
+from reader.analysis.stance_lexicon import by_lexicon, turned
+from reader.analysis.stance_model.features import Told, told
+from reader.analysis.stance_model.head import Head, load
+from reader.analysis.version import model_folder
 
 
 @Language.factory(
     "reportedly_stance",
-    requires=["doc._.attributions", "token.lemma", "token.dep"],
+    requires=["doc._.attributions", "doc._.depths", "token.lemma", "token.dep"],
     assigns=["doc._.sights"],
 )
 def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 (the signature is spaCy's)
-    """The component; needs `reportedly_attribution`."""
+    """The component; needs `reportedly_attribution`. The head is loaded with the first `Doc`."""
     return annotate
 
 
 def annotate(doc: Doc) -> Doc:
     """Fill `Doc._.sights`."""
-    doc._.sights = tuple(_sight(doc, a) for a in doc._.attributions)
+    doc._.sights = tuple(_sight(doc, a, _shipped()) for a in doc._.attributions)
     return doc
 
 
-def _sight(doc: Doc, attribution: Attribution) -> Sight:
-    head = doc[attribution.head]
-    stance = _by_lexicon(head, attribution.construction)
-    no = grammar.negated(head)
-    if no is not None:
-        silent = stance == "states" and head.lemma_.lower() in SILENT
-        turned: Stance = "declines" if silent else TURNED.get(stance, stance)
-        return Sight(turned, frozenset({no.i, head.i}))
-    doubt = _doubt(doc, attribution)
-    if stance == "states" and doubt is not None:
-        return Sight("alleges", frozenset({doubt.i, head.i}))
-    own = Sight(stance, frozenset({head.i}))
-    if stance == "states" or head.lemma_.lower() in WEAK:
-        return _by_content(doc, attribution) or own
-    return own
+def _sight(doc: Doc, attribution: Attribution, head: Head) -> Sight:
+    rare = turned(doc, attribution)
+    if rare is not None:
+        return rare
+    features, known = told(doc, attribution), by_lexicon(doc, attribution)
+    likely, looks = head.probabilities(features)
+    stance = head.decided(likely, known.stance)
+    if stance == known.stance:
+        return known
+    return Sight(stance, _evidence(doc, attribution, features, looks))
 
 
-def _by_lexicon(head: Token, construction: str) -> Stance:
-    lemma = head.lemma_.lower()
-    pos = POS.get(head.pos_, "verb")
-    known = cues()
-    for take in (construction, "object", "clause"):
-        if (lemma, pos, take) in known:
-            return known[lemma, pos, take]
-    return known.get((head.lower_, "adjective", construction), "states")
+def _evidence(doc: Doc, attribution: Attribution, features: Told, looks: np.ndarray) -> Tokens:
+    """The cue's head, and the word of the content that the head of stances looked at most."""
+    found = {attribution.head}
+    worded = [k for k, i in enumerate(features.tokens) if looks[k] > 0 and doc[int(i)].is_alpha]
+    if worded:
+        found.add(int(features.tokens[max(worded, key=lambda k: looks[k])]))
+    return frozenset(found)
 
 
-def _doubt(doc: Doc, attribution: Attribution) -> Token | None:
-    """ "Reportedly" at the cue, or at the main verb of the content."""
-    verbs = [doc[attribution.head], *_heads(doc, attribution)]
-    return next((c for v in verbs for c in v.children if c.lower_ in DOUBTFUL), None)
-
-
-def _heads(doc: Doc, attribution: Attribution) -> Iterator[Token]:
-    """The words that the content hangs on."""
-    content = attribution.content
-    for i in sorted(content):
-        head = doc[i].head
-        if not doc[i].is_punct and (head.i not in content or head.i == i):
-            yield doc[i]
-
-
-def _by_content(doc: Doc, attribution: Attribution) -> Sight | None:
-    """The stance by what is said, None when it is told neutrally."""
-    for head in _heads(doc, attribution):
-        sight = _by_modality(head, quoted=attribution.quotation == "direct")
-        if sight is not None:
-            return sight
-    return _by_words(doc, attribution)
-
-
-def _by_modality(head: Token, *, quoted: bool) -> Sight | None:
-    """ "We will" promises, "they will" predicts, a question questions."""
-    subject = grammar.child(head, "nsubj", "nsubjpass")
-    own = FIRST if quoted else THIRD
-    for c in head.children:
-        if (c.lower_ in FUTURE and c.dep_ in {"aux", "xcomp"}) or head.lower_ == "going":
-            mine = subject is not None and subject.lower_ in own
-            return Sight("promises" if mine else "predicts", frozenset({c.i}))
-    return None
-
-
-def _by_words(doc: Doc, attribution: Attribution) -> Sight | None:
-    by_stance: dict[Stance, Token] = {}
-    order = list(dict.fromkeys(stance_of_content().values()))
-    for i in sorted(attribution.content):
-        stance = stance_of_content().get(doc[i].lemma_.lower())
-        if stance is not None:
-            by_stance.setdefault(stance, doc[i])
-    for stance in order:
-        if stance in by_stance:
-            return Sight(stance, frozenset({by_stance[stance].i}))
-    return None
+@cache
+def _shipped() -> Head:
+    return load(model_folder("stance"))

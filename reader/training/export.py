@@ -12,6 +12,9 @@ from reader.training.network import WIDTH, Network
 
 OPSET = 17
 
+DEPTHS = (1, 3, 5)
+"""The layers, from 0, whose vectors are handed on beside what the network itself needs."""
+
 
 class Table(nn.Module):
     """An embedding as int8, each row with a scale of its own."""
@@ -40,11 +43,12 @@ class Reader(nn.Module):
 
     def forward(
         self, pieces: Tensor, features: Tensor, first: Tensor, last: Tensor
-    ) -> tuple[Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """See `scores.Model.read`."""
-        found = self.network.encoder.deep(self.table(pieces)[None], features[None], None)[0]
-        vectors = (found[first] + found[last]) * 0.5
-        return vectors, self.network.cues(vectors).softmax(-1)
+        layers = self.network.encoder.layers_of(self.table(pieces)[None], features[None], None)
+        words = [(layer[0][first] + layer[0][last]) * 0.5 for layer in layers]
+        depths = torch.cat([words[at] for at in DEPTHS], -1)
+        return words[-1], self.network.cues(words[-1]).softmax(-1), depths
 
 
 class Scorer(nn.Module):
@@ -89,10 +93,10 @@ def _export_reader(network: Network, path: Path) -> None:
         Reader(network).eval(),
         inputs,
         path,
-        names=(["pieces", "features", "first", "last"], ["vectors", "cues"]),
+        names=(["pieces", "features", "first", "last"], ["vectors", "cues", "depths"]),
         axes={
             **{key: {0: "L"} for key in ("pieces", "features")},
-            **{key: {0: "W"} for key in ("first", "last", "vectors", "cues")},
+            **{key: {0: "W"} for key in ("first", "last", "vectors", "cues", "depths")},
         },
     )
 

@@ -63,12 +63,18 @@ class Encoder(nn.Module):
 
     def deep(self, pieces: Tensor, features: Tensor, mask: Tensor | None) -> Tensor:
         """The same from the pieces' own vectors [B, L, WIDTH] on."""
+        return self.layers_of(pieces, features, mask)[-1]
+
+    def layers_of(self, pieces: Tensor, features: Tensor, mask: Tensor | None) -> list[Tensor]:
+        """What each layer makes of them, from the first to the last."""
         place = self.place(torch.arange(pieces.shape[1]))
         x = self.norm(pieces + place + self.kind + self.feature(features))
         x = dropped(x, training=self.training)
+        out: list[Tensor] = []
         for layer in self.layers:
             x = layer(x, mask)
-        return x
+            out.append(x)
+        return out
 
 
 class Mixer(nn.Module):

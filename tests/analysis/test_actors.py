@@ -75,7 +75,7 @@ def test_i_am_the_speaker_of_the_quotation(see) -> None:
 
 
 def test_a_relative_pronoun_means_the_noun_before_it(see) -> None:
-    seen = see("Maria Lopez, who denied the report, left the city.")
+    seen = see("Maria Lopez, who denied that the bridge was unsafe, left the city.")
     assert seen.only("denied").actor == "Maria Lopez"
 
 

@@ -85,10 +85,15 @@ def test_nothing_is_said_where_nobody_speaks(see) -> None:
     assert see("The bridge stood in the rain. Cars crossed it all day.").claims == []
 
 
-def test_no_claim_crosses_from_one_block_into_the_next(see) -> None:
-    seen = see("Maria Lopez said\n\nthe bridge was safe in the rain and in the snow")
-    for told in seen.claims:
-        assert "bridge" not in told.content
+def test_a_quotation_over_three_paragraphs_is_one_claim(see) -> None:
+    seen = see(
+        "Maria Lopez told the council: “The bridge is safe.\n\n“It was tested twice in May.\n\n"
+        "“Nobody in this town needs to worry about it.”\n\nThe council went home."
+    )
+    (told,) = [told for told in seen.claims if "tested" in told.content]
+    assert told.actor == "Maria Lopez"
+    assert "bridge" in told.content
+    assert "worry" in told.content
 
 
 def test_a_name_and_a_colon_open_a_statement(see) -> None:

@@ -15,9 +15,17 @@ SHOWN = "\n".join(block or inline for block, inline in CODE)
 ELSEWHERE = {"--help"}
 
 
+def commands(group: object, *above: str) -> Iterator[tuple[str, object]]:
+    """Every command with the words that it is called by, groups of commands too."""
+    for name, command in group.commands.items():
+        yield " ".join((*above, name)), command
+        if hasattr(command, "commands"):
+            yield from commands(command, *above, name)
+
+
 def options() -> Iterator[str]:
     group = typer.main.get_command(cli)
-    for command in (group, *group.commands.values()):
+    for command in (group, *(command for _, command in commands(group))):
         for parameter in command.params:
             names = (*parameter.opts, *parameter.secondary_opts)
             yield from (name for name in names if name.startswith("--"))
@@ -29,8 +37,10 @@ def keys() -> set[str]:
 
 
 def test_every_command_that_the_manual_names_exists_and_the_other_way_round() -> None:
-    named = set(re.findall(r"reportedly ([a-z]+)", SHOWN))
-    assert named == set(typer.main.get_command(cli).commands)
+    every = dict(commands(typer.main.get_command(cli)))
+    assert {words.split()[0] for words in every} == set(re.findall(r"reportedly ([a-z]+)", SHOWN))
+    for words, command in every.items():
+        assert hasattr(command, "commands") or f"reportedly {words}" in SHOWN
 
 
 def test_every_option_that_the_manual_names_exists_and_the_other_way_round() -> None:

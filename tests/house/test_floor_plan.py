@@ -30,7 +30,17 @@ ROOMS = {
     "evaluation": {"core", "analysis"},
     "training": {"core", "analysis"},
 }
-DOORS = {"__init__", "__main__", "app", "cli", "cli_library", "cli_parts", "settings", "paths"}
+DOORS = {
+    "__init__",
+    "__main__",
+    "app",
+    "cli",
+    "cli_evaluate",
+    "cli_library",
+    "cli_parts",
+    "settings",
+    "paths",
+}
 OPEN_TO_ALL = {"paths", "settings"}
 HOMES = {
     "PySide6": {"ui", "app"},
@@ -47,12 +57,15 @@ HOMES = {
     "charset_normalizer": {"importers"},
     "spacy": {"analysis"},
     "thinc": {"analysis"},
+    "onnxruntime": {"analysis", "training"},
+    "tokenizers": {"analysis", "training"},
+    "torch": {"training"},
     "sqlite_utils": {"library"},
     "sqlite3": {"library", "importers"},  # importers: read-only, Zotero's
     "multiprocessing": {"jobs"},
     "subprocess": {"importers", "jobs"},
-    "rich": {"cli"},
-    "typer": {"cli", "cli_library", "cli_parts"},
+    "rich": {"cli", "cli_evaluate"},
+    "typer": {"cli", "cli_evaluate", "cli_library", "cli_parts"},
     "platformdirs": {"paths"},
 }
 

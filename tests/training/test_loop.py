@@ -17,9 +17,9 @@ from reader.analysis.attribution_model.scores import cue_inputs, window_inputs
 from reader.analysis.attribution_model.windows import Sizes, windows
 from reader.core.spans import Span
 from reader.training.examples import Example, example
-from reader.training.export import export
+from reader.training.export import DEPTHS, export
 from reader.training.loop import Plan, Run
-from reader.training.network import Network
+from reader.training.network import WIDTH, Network
 
 TEXT = "The mayor said rain fell. A guard claimed that snow came."
 
@@ -83,7 +83,7 @@ def test_the_shipped_files_say_what_the_network_says(tmp_path: Path) -> None:
     (window,) = windows(words, Sizes())
     inputs, cues = window_inputs(words, window), cue_inputs(words, window, [(2, 3), (8, 9)])
     model = OnnxModel(tmp_path)
-    vectors, likely = model.read(inputs)
+    vectors, likely, depths = model.read(inputs)
     roles, verdict = model.roles({"vectors": vectors, "cueness": 1 - likely[:, 0], **cues})
     assert likely.sum(1) == pytest.approx(np.ones(len(words)), abs=1e-5)
     batch = {key: torch.from_numpy(value)[None] for key, value in inputs.items()}
@@ -98,5 +98,7 @@ def test_the_shipped_files_say_what_the_network_says(tmp_path: Path) -> None:
     assert np.corrcoef(vectors.ravel(), wanted.numpy().ravel())[0, 1] > 0.99
     assert np.corrcoef(roles.ravel(), scores.numpy().ravel())[0, 1] > 0.99
     assert verdict.shape == (2, 2)
+    assert depths[:, -WIDTH:].tobytes() == vectors.tobytes()
+    assert depths.shape == (len(words), len(DEPTHS) * WIDTH)
     once, again = model.read(inputs)[0], model.read(inputs)[0]
     assert once.tobytes() == again.tobytes()

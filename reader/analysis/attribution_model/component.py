@@ -1,18 +1,16 @@
-"""Component `reportedly_attribution_model`: who says what, by the trained model.
-
-Result: `Doc._.attributions`, in the order of their cues, as the rules leave them.
-"""
+"""The trained model as a spaCy component: attributions of the text on the tokens of a `Doc`."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
-from spacy.language import Language
+import numpy as np
 from spacy.tokens import Doc
 
-from reader.analysis.attribution_model.finding import Attribution, find
+from reader.analysis.attribution_model.finding import Attribution, Reading, look
 from reader.analysis.attribution_model.network import Shipped, load
+from reader.analysis.attribution_model.scores import Floats
 from reader.analysis.parts import Attribution as OnTokens
 from reader.analysis.parts import Component, Tokens
 from reader.core.spans import Span
@@ -20,23 +18,30 @@ from reader.core.spans import Span
 CONSTRUCTION = "model"
 
 
-@Language.factory(
-    "reportedly_attribution_model",
-    requires=["doc._.blocks"],
-    assigns=["doc._.attributions"],
-    default_config={"folder": "", "workers": 1},
-)
-def make(nlp: Language, name: str, folder: str, workers: int) -> Component:  # noqa: ARG001 (spaCy's)
-    """The component for the model in `folder`, which is loaded with the first `Doc`."""
+def make_from(folder: Path, *, workers: int = 1) -> Component:
+    """A component for the model in a folder, which is loaded with the first `Doc`."""
 
     def annotate(doc: Doc) -> Doc:
-        """Fill `Doc._.attributions`."""
+        """Fill `Doc._.attributions` and `Doc._.depths`."""
         blocks = doc._.blocks or (Span(0, len(doc.text)),)
-        found = find(doc.text, blocks, _shipped(folder), workers=workers)
-        doc._.attributions = tuple(on_tokens(doc, found))
+        seen = look(doc.text, blocks, _shipped(folder), workers=workers)
+        doc._.attributions = tuple(on_tokens(doc, seen.attributions))
+        doc._.depths = of_tokens(doc, seen)
         return doc
 
     return annotate
+
+
+def of_tokens(doc: Doc, seen: Reading) -> Floats:
+    """The tokens' depths [T, E]: the mean of the words that share code points with each."""
+    starts = np.array([token.idx for token in doc], dtype=np.int64)
+    ends = starts + np.array([len(token) for token in doc], dtype=np.int64)
+    first = seen.ends.searchsorted(starts, "right")
+    last = seen.starts.searchsorted(ends, "left")
+    sums = np.zeros((len(seen.depths) + 1, seen.depths.shape[1]))
+    np.cumsum(seen.depths, axis=0, out=sums[1:])
+    count = np.maximum(last - first, 1)
+    return np.asarray((sums[np.maximum(last, first)] - sums[first]) / count[:, None], np.float32)
 
 
 def on_tokens(doc: Doc, found: Sequence[Attribution]) -> list[OnTokens]:
@@ -55,15 +60,15 @@ def on_tokens(doc: Doc, found: Sequence[Attribution]) -> list[OnTokens]:
                 construction=CONSTRUCTION,
                 quotation=one.quotation,
                 inside=one.inside,
-                confidence=one.confidence,
+                confidence=round(one.confidence, 2),
             )
         )
     return out
 
 
 @cache
-def _shipped(folder: str) -> Shipped:
-    return load(Path(folder))
+def _shipped(folder: Path) -> Shipped:
+    return load(folder)
 
 
 def _tokens(doc: Doc, starts: Sequence[int], spans: Iterable[Span]) -> Tokens:

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from reader.analysis.attribution_model import agreement, nested
 from reader.analysis.attribution_model.decoding import Draft, Run, drafts
 from reader.analysis.attribution_model.network import Shipped
-from reader.analysis.attribution_model.scores import scores
-from reader.analysis.attribution_model.words import Words, read
+from reader.analysis.attribution_model.scores import Floats, heard
+from reader.analysis.attribution_model.words import Ints, Words, read
 from reader.core.analysis import Quotation
 from reader.core.spans import Span
 
@@ -28,6 +30,22 @@ class Attribution:
     inside: int | None
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What was found in a text, and its n words: starts, ends [n] (code points), depths [n, E].
+
+    The depths are what the encoder makes of the words where they stand, at several of its layers.
+    """
+
+    attributions: list[Attribution]
+    starts: Ints
+    ends: Ints
+    depths: Floats
+
+
+NOTHING = Reading([], np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, 1), np.float32))
+
+
 def find(
     text: str,
     paragraphs: Sequence[Span],
@@ -42,25 +60,49 @@ def find(
     `openings` are the places in this list of titles and headings: what stands before one is not
     read together with what follows, so that an article in a book is read as it is read alone.
     """
-    out: list[Attribution] = []
+    return look(text, paragraphs, shipped, openings=openings, workers=workers).attributions
+
+
+def look(
+    text: str,
+    paragraphs: Sequence[Span],
+    shipped: Shipped,
+    *,
+    openings: Collection[int] = (),
+    workers: int = 1,
+) -> Reading:
+    """See `find`: the attributions, and the words' depths for those who ask more of it."""
+    parts = [NOTHING]
+    count = 0
     for section in _sections(paragraphs, openings):
         words = read(text, section, shipped.tokenizer)
         if len(words):
-            own = found(words, shipped, workers=workers)
-            out += [_moved(one, len(out)) for one in own]
-    return out
+            part = looked(words, shipped, workers=workers)
+            moved = [_moved(one, count) for one in part.attributions]
+            parts.append(replace(part, attributions=moved))
+            count += len(moved)
+    return _together(parts[1:] or parts)
 
 
-def found(words: Words, shipped: Shipped, *, workers: int = 1) -> list[Attribution]:
-    """The attributions of words that are read already."""
+def looked(words: Words, shipped: Shipped, *, workers: int = 1) -> Reading:
+    """The same for words that are read already; there is at least one."""
     settings, model = shipped.settings, shipped.model
-    said = scores(words, model, settings, workers=workers)
+    said, depths = heard(words, model, settings, workers=workers)
     outer = agreement.agreed(drafts(words, said, settings), settings.threshold)
     outer = agreement.continued(words, outer)
     inner = nested.within(words, outer, model, settings, often=shipped.often, workers=workers)
     sure = (draft for draft in inner if draft.confidence >= settings.nested_threshold)
     whole = agreement.agreed([*outer, *sure], 0.0)
-    return _located(words, whole)
+    return Reading(_located(words, whole), words.starts, words.ends, depths)
+
+
+def _together(parts: Sequence[Reading]) -> Reading:
+    return Reading(
+        [one for part in parts for one in part.attributions],
+        np.concatenate([part.starts for part in parts]),
+        np.concatenate([part.ends for part in parts]),
+        np.concatenate([part.depths for part in parts]),
+    )
 
 
 def _sections(paragraphs: Sequence[Span], openings: Collection[int]) -> list[list[Span]]:

@@ -42,10 +42,10 @@ class OnnxModel:
         self._encoder = _session(folder / ENCODER)
         self._roles = _session(folder / ROLES)
 
-    def read(self, inputs: dict[str, np.ndarray]) -> tuple[Floats, Floats]:
+    def read(self, inputs: dict[str, np.ndarray]) -> tuple[Floats, Floats, Floats]:
         """See `scores.Model.read`."""
-        vectors, probabilities = self._encoder.run(None, inputs)
-        return vectors, probabilities
+        vectors, probabilities, depths = self._encoder.run(None, inputs)
+        return vectors, probabilities, depths
 
     def roles(self, inputs: dict[str, np.ndarray]) -> tuple[Floats, Floats]:
         """See `scores.Model.roles`."""

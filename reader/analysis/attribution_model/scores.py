@@ -26,8 +26,11 @@ AT_ONCE = 24
 class Model(Protocol):
     """The two halves of the network, for one window a call."""
 
-    def read(self, inputs: dict[str, np.ndarray]) -> tuple[Floats, Floats]:
-        """`pieces`, `features` [L], `first`, `last` [W] to vectors [W, D], cues' tags [W, 3]."""
+    def read(self, inputs: dict[str, np.ndarray]) -> tuple[Floats, Floats, Floats]:
+        """`pieces`, `features` [L], `first`, `last` [W] to vectors [W, D], cues' tags [W, 3].
+
+        And to what the words are at several depths of the encoder, side by side [W, E].
+        """
         ...
 
     def roles(self, inputs: dict[str, np.ndarray]) -> tuple[Floats, Floats]:
@@ -56,25 +59,38 @@ class Scores:
 
 def scores(words: Words, model: Model, settings: Settings, *, workers: int = 1) -> list[Scores]:
     """All cues that may be in a text, in its order. Which thread reads a window changes nothing."""
-    found = windows(words, settings.sizes)
+    return heard(words, model, settings, workers=workers)[0]
 
-    def one(window: Window) -> list[Scores]:
+
+def heard(
+    words: Words, model: Model, settings: Settings, *, workers: int = 1
+) -> tuple[list[Scores], Floats]:
+    """The scores of a text that has words, and its words at several depths [n, E].
+
+    Each word has the depths of the window to whose core it belongs. They are handed on so that
+    nobody else must read the text again.
+    """
+
+    def one(window: Window) -> tuple[list[Scores], Floats]:
         return _in_window(words, window, model, settings.least_cue)
 
-    return [said for part in _mapped(one, found, workers) for said in part]
+    parts = list(_mapped(one, windows(words, settings.sizes), workers))
+    return [said for own, _ in parts for said in own], np.concatenate([own for _, own in parts])
 
 
 def _mapped(
-    one: Callable[[Window], list[Scores]], found: Sequence[Window], workers: int
-) -> Iterable[list[Scores]]:
+    one: Callable[[Window], tuple[list[Scores], Floats]], found: Sequence[Window], workers: int
+) -> Iterable[tuple[list[Scores], Floats]]:
     if workers < 2 or len(found) < 2:
         return map(one, found)
     with ThreadPoolExecutor(workers) as pool:
         return list(pool.map(one, found))
 
 
-def _in_window(words: Words, window: Window, model: Model, least: float) -> list[Scores]:
-    vectors, probabilities = model.read(window_inputs(words, window))
+def _in_window(
+    words: Words, window: Window, model: Model, least: float
+) -> tuple[list[Scores], Floats]:
+    vectors, probabilities, depths = model.read(window_inputs(words, window))
     cues = [
         (start, end, score)
         for start, end, score in cue_runs(probabilities, least)
@@ -87,7 +103,7 @@ def _in_window(words: Words, window: Window, model: Model, least: float) -> list
         inputs = cue_inputs(words, window, [(start, end) for start, end, _ in chunk])
         roles, verdict = model.roles({"vectors": vectors, "cueness": cueness, **inputs})
         out += _scored(window, chunk, roles, verdict)
-    return out
+    return out, depths[window.core_start - window.start : window.core_end - window.start]
 
 
 def window_inputs(words: Words, window: Window) -> dict[str, np.ndarray]:

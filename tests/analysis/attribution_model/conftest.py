@@ -39,14 +39,15 @@ class WordModel:
         self.cue = cue
         self.said: list[int] = []
 
-    def read(self, inputs: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, inputs: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         pieces, first = inputs["pieces"], inputs["first"]
         hit = pieces[first] == self.cue
         self.said.append(len(first))
         likely = np.full((len(first), 3), 0.01, np.float32)
         likely[:, 0] = np.where(hit, 0.02, 0.98)
         likely[:, 1] = np.where(hit, 0.97, 0.01)
-        return np.zeros((len(first), 4), np.float32), likely
+        depths = np.arange(len(first), dtype=np.float32)[:, None]
+        return np.zeros((len(first), 4), np.float32), likely, depths
 
     def roles(self, inputs: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
         distance = inputs["distance"] - 26

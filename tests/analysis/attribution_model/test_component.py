@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 import spacy
 
@@ -10,13 +12,18 @@ from reader.core.spans import Span
 from .conftest import HalvingTokenizer, WordModel
 
 
+@spacy.Language.factory("attribution_of_the_test")
+def _made(nlp: spacy.Language, name: str) -> parts.Component:  # noqa: ARG001
+    return component.make_from(Path("any"))
+
+
 @pytest.fixture
 def nlp(monkeypatch: pytest.MonkeyPatch) -> spacy.Language:
     parts.declare()
     told = Shipped(WordModel(3), HalvingTokenizer(), Settings(), {})
     monkeypatch.setattr(component, "_shipped", lambda _: told)
     made = spacy.blank("en")
-    made.add_pipe("reportedly_attribution_model", config={"folder": "any"})
+    made.add_pipe("attribution_of_the_test")
     return made
 
 
@@ -37,3 +44,9 @@ def test_blocks_part_the_text(nlp: spacy.Language) -> None:
     annotated = nlp(doc)
     first, second = annotated._.attributions
     assert max(first.content) < min(second.source)
+
+
+def test_tokens_have_the_depths_of_their_words(nlp: spacy.Language) -> None:
+    doc = nlp("They didn't flee.")
+    assert [token.text for token in doc] == ["They", "did", "n't", "flee", "."]
+    assert doc._.depths.ravel().tolist() == [0.0, 1.0, 2.0, 4.0, 5.0]
