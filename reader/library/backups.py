@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryTrouble
+from reader.library.checking import damage
 from reader.library.lock import hold
 from reader.library.troubles import no_folder, told
 
@@ -61,7 +62,7 @@ def check(path: Path) -> None:
 
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-            sound = copy.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+            sound = not damage(copy.execute("PRAGMA quick_check(100)").fetchall())
             copy.execute("SELECT count(*) FROM articles, _sqlite_migrations").fetchone()
     except sqlite3.Error as error:
         raise LibraryTrouble(f"{path} is no sound copy of a library ({error}).") from error

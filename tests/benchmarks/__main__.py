@@ -1,12 +1,13 @@
 """Runs the benchmarks and writes build/benchmarks.json (see README, "make benchmark").
 
-Names of modules or rows after the command run only those: `python -m tests.benchmarks start`.
+Names of modules after the command run only those: `python -m tests.benchmarks start`. Each runs in
+a process of its own, so that none pays for what another has loaded.
 """
 
-import importlib
 import json
 import os
 import pkgutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -21,13 +22,20 @@ def main(wanted: list[str]) -> None:
     names = sorted(m.name for m in pkgutil.iter_modules([str(HERE)]) if m.name[0] != "_")
     for name in names:
         if not wanted or name in wanted:
-            rows |= importlib.import_module(f"tests.benchmarks.{name}").rows()
+            rows |= _rows(name)
     for name, row in rows.items():
         sign = "≤" if row["better"] == "lower" else "≥"
         print(f"{name:24} {row['value']:>10} {row['unit']:6} goal {sign} {row['goal']}")
     known = json.loads(RESULTS.read_text()) if RESULTS.exists() and wanted else {}
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(json.dumps(known | rows, indent=2) + "\n")
+
+
+def _rows(name: str) -> dict[str, dict[str, object]]:
+    """The rows of a module."""
+    code = f"import json; from tests.benchmarks.{name} import rows; print(json.dumps(rows()))"
+    done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 if __name__ == "__main__":
