@@ -34,7 +34,8 @@ def main(wanted: list[str]) -> None:
 def _rows(name: str) -> dict[str, dict[str, object]]:
     """The rows of a module."""
     code = f"import json; from tests.benchmarks.{name} import rows; print(json.dumps(rows()))"
-    done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True)
+    command = [sys.executable, "-c", code, *sys.argv[1:]]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
 
