@@ -1,6 +1,5 @@
 """The reader's hand: what the actions do with the page, the panel and the desk."""
 
-from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from reader.core.annotations import Annotation
 from reader.core.spans import Span
 from reader.ui import correcting
-from reader.ui.page import Mark
+from reader.ui.finger import Finger
 from reader.ui.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -18,24 +17,18 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 ZOOM_STEP = 10
-BAR_DELAY_MS = 200
 PLACE_DELAY_MS = 700
-LONGEST_QUERY = 200
 NEW_NOTE = "new note"
 
 
-class Hand:
+class Hand(Finger):
     """Each public method without an underscore that the table of actions names is an action."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
-        self.window, self.fittings = window, fittings
-        self.page, self.desk = window.page, fittings.desk
-        self.actor = ""
-        self.claim = ""
+        super().__init__(window, fittings)
         self._noted = Span(0, 0)
         self.bar = SelectionBar(self.page.viewport(), window.look)
-        self._bar_timer = QTimer(window, singleShot=True, interval=BAR_DELAY_MS)
-        self._bar_timer.timeout.connect(self._show_bar)
+        self.selected.timeout.connect(self._show_bar)
         self.page.selection_changed.connect(self._selection_changed)
         self.page.mark_clicked.connect(self._mark_clicked)
         self.page.note_edited.connect(self._note_edited)
@@ -160,69 +153,6 @@ class Hand:
         correcting.fill(menu, sitting, read, self.desk.pen)
         return True
 
-    def next_mark(self) -> None:
-        """Go to the next mark of the chosen actor."""
-        self.step(1)
-
-    def previous_mark(self) -> None:
-        """Go to the mark before."""
-        self.step(-1)
-
-    def step(self, way: int) -> None:
-        """Go to the next (1) or previous (-1) place where the chosen actor is named or speaks."""
-        places = self._places()
-        if not places:
-            return
-        here = self.page.selection() or Span(self.page.offset_at_top(), self.page.offset_at_top())
-        index = bisect_right(places, here) if way > 0 else bisect_right(places, here) - 2
-        place = places[index % len(places)]
-        self.go_to(place)
-
-    def choose_actor(self, actor: str) -> None:
-        """From now on n and p go through the marks of this actor."""
-        self.actor = actor
-
-    def show_claim(self, key: str) -> None:
-        """Outline a claim in the text and bring it into sight."""
-        sitting = self.desk.sitting
-        read = sitting.claim(key) if sitting else None
-        if read is None:
-            return
-        self.claim, self.actor = key, read.claim.actor or ""
-        self.page.choose({key})
-        self.page.show_span(self._content(key))
-
-    def go_to_claim(self, key: str) -> None:
-        """Outline a claim, and go to it."""
-        self.show_claim(key)
-        self.page.setFocus()
-
-    def find(self) -> None:
-        """Open the line in which words are found, with the selected ones in it."""
-        sitting, finder = self.desk.sitting, self.fittings.finder
-        if sitting is not None:
-            words = self.page.selected_text()
-            selected = words if len(words) <= LONGEST_QUERY and "\n" not in words else ""
-            finder.open(sitting.text, near=self.page.offset_at_top(), selected=selected)
-
-    def find_next(self) -> None:
-        """Go to the next place where the words stand."""
-        self._find_step(1)
-
-    def find_previous(self) -> None:
-        """Go to the place before."""
-        self._find_step(-1)
-
-    def show_found(self, spans: list[Span]) -> None:
-        """Frame the places where the words stand."""
-        marks = [Mark(key="", layer="found", spans=(span,)) for span in spans]
-        self.page.set_marks("found", marks)
-
-    def go_to(self, span: Span) -> None:
-        """Bring a passage into sight, selected."""
-        self.page.show_span(span)
-        self._select_quietly(span)
-
     def next_area(self) -> None:
         """Give the focus to the next area."""
         self._move_focus(1)
@@ -262,27 +192,6 @@ class Hand:
         at = next((n for n, area in enumerate(areas) if area is now or area.isAncestorOf(now)), 0)
         areas[(at + way) % len(areas)].setFocus()
 
-    def _places(self) -> list[Span]:
-        sitting = self.desk.sitting
-        if sitting is None or sitting.reading is None:
-            return []
-        actor = sitting.actors().get(self.actor)
-        mentions = actor.mentions if actor else ()
-        own = (read.claim for read in sitting.reading.claims if read.claim.actor == self.actor)
-        spoken = (self._content(claim.id) for claim in own)
-        return sorted({*mentions, *spoken})
-
-    def _find_step(self, way: int) -> None:
-        if self.fittings.finder.isVisible():
-            self.fittings.finder.step(way)
-        else:
-            self.find()
-
-    def _content(self, key: str) -> Span:
-        """Where a claim stands: its content, or its cue where it has none ("declined")."""
-        read = self.desk.sitting.claim(key)
-        return next(iter((*read.claim.content, *read.claim.cue)), Span(0, 0))
-
     def _known(self) -> Annotation | None:
         """The annotation that was chosen last, if it is still there, or the one at the caret."""
         known = self.desk.sitting.annotations if self.desk.sitting else {}
@@ -315,17 +224,13 @@ class Hand:
         self.bar.hide()
         if self.page.selection():
             self._annotation = ""
-            self._bar_timer.start()
-
-    def _select_quietly(self, span: Span) -> None:
-        self.page.select(span)
-        self._bar_timer.stop()
+            self.selected.start()
 
     def _show_bar(self) -> None:
         known, span = self._known(), self.page.selection()
         place = span or (known.anchor.span if known else None)
         if QApplication.mouseButtons() and span:
-            self._bar_timer.start()
+            self.selected.start()
         elif place is not None:
             self.bar.show_at(self._rect(place), removable=known is not None)
 
