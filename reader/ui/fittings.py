@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import settings
+from reader.core.corrections import Correction
 from reader.core.positions import panel as panel_entries
 from reader.core.reading import certain
-from reader.core.words import counted
+from reader.core.words import counted, shown
 from reader.desk import Desk, events
 from reader.desk.sitting import Sitting
 from reader.ui import actions
@@ -212,7 +213,9 @@ class Fittings:
         doubtful = len(sitting.reading.claims) - len(reading.claims)
         said = [f"{reviewed} of {counted(every, 'claim')} reviewed"] if every else []
         said += [f"{doubtful} doubtful hidden"] if doubtful else []
-        self.status.rest_at(" · ".join(said))
+        if sitting.unplaced:
+            said.append(f"{counted(len(sitting.unplaced), 'verdict')} without a place")
+        self.status.rest_at(" · ".join(said), tip="\n".join(map(_quoted, sitting.unplaced)))
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
         again = self.actions["analyse_again"].shortcut().toString()
@@ -240,3 +243,10 @@ class Fittings:
         sitting = self.desk.sitting
         assert sitting is not None, "the desk tells of an article only when there is one"
         return sitting
+
+
+def _quoted(correction: Correction) -> str:
+    """What a verdict was about, in the words that it was given on."""
+    known = correction.value or correction.replaced
+    words = " … ".join(anchor.quotation for anchor in known.content) if known else ""
+    return f"{correction.verdict}: “{shown(words)}”"

@@ -51,9 +51,10 @@ class StatusLine(Lined):
         if not progress.can_cancel:
             self._back.start()
 
-    def rest_at(self, text: str) -> None:
-        """What stands there when nothing goes on."""
+    def rest_at(self, text: str, *, tip: str = "") -> None:
+        """What stands there when nothing goes on; `tip` says more to who points at it."""
         self._rest = text
+        self.text.setToolTip(tip)
         if not self.cancel.isVisible() and not self._back.isActive():
             self._at_rest()
 

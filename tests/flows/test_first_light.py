@@ -1,10 +1,13 @@
 """The first story: open, marks arrive, click, highlight, note, close, open again, all there."""
 
 import warnings
+from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu
+
+from reader.desk.events import ReadingChanged
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DENIAL = "any wrongdoing"
@@ -156,6 +159,18 @@ def test_a_claim_is_put_right_and_stays_so(sit_down, qtbot) -> None:
     again.fittings.hand.add_corrections(menu, read.claim.id)
     entry(menu, "As the machine had it").trigger()
     assert {r.state for r in again.sitting.reading.claims} == {"suggested"}
+
+
+def test_a_verdict_that_finds_no_place_is_listed(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    reader.clicks_on(DENIAL)
+    reader.fittings.desk.pen.reject([reader.fittings.hand.claim])
+    analysis = replace(reader.sitting.analysis, claims=())  # as a later engine may find it
+    reader.sitting.analysed(analysis)
+    reader.fittings.hear(ReadingChanged())
+    assert "1 verdict without a place" in reader.fittings.status.text.text()
+    assert DENIAL in reader.fittings.status.text.toolTip()
 
 
 def test_doubtful_claims_can_be_hidden_but_not_those_that_the_reader_confirmed(sit_down) -> None:
