@@ -46,7 +46,7 @@ def _completed(doc: Doc, found: Attribution) -> Attribution:
     if not whole.source and whole.inside is not None:
         whole = _with_subject(doc, whole)
     source = parsed.bare(doc, whole.source)
-    head = _head(doc, source)
+    head = grammar.head(doc, source)
     return replace(whole, source=source, carriers=tuple(_carriers(head)) if head else ())
 
 
@@ -69,12 +69,6 @@ def _closed(doc: Doc, content: Tokens) -> Tokens:
     after = max(content, default=-1) + 1
     opened = sum(doc[i].text == "(" for i in content) > sum(doc[i].text == ")" for i in content)
     return content | {after} if opened and after < len(doc) and doc[after].text == ")" else content
-
-
-def _head(doc: Doc, tokens: Tokens) -> Token | None:
-    """The word that a phrase hangs on."""
-    heads = (doc[i] for i in sorted(tokens))
-    return next((t for t in heads if t.head.i not in tokens or t.head.i == t.i), None)
 
 
 def _carriers(source: Token) -> Iterator[Tokens]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from reader.analysis.parts import Tokens
 
@@ -14,6 +14,12 @@ GROUP = {"aux", "auxpass", "neg", "prt"}
 def tree(token: Token) -> Tokens:
     """The token with all that hangs on it."""
     return frozenset(t.i for t in token.subtree)
+
+
+def head(doc: Doc, tokens: Tokens) -> Token | None:
+    """The word that a phrase hangs on."""
+    heads = (doc[i] for i in sorted(tokens))
+    return next((t for t in heads if t.head.i not in tokens or t.head.i == t.i), None)
 
 
 def child(token: Token, *deps: str) -> Token | None:

@@ -32,7 +32,7 @@ class Speakers:
 
     def of_attribution(self, attribution: Attribution) -> int | None:
         """The party of an attribution's source; "I" and "we" are the outer attribution's."""
-        head = self.head(attribution.source)
+        head = grammar.head(self.doc, attribution.source)
         if head is None:
             return None
         if head.lower_ in FIRST:
@@ -43,7 +43,7 @@ class Speakers:
 
     def of_tokens(self, tokens: Tokens) -> int | None:
         """The party that a noun phrase refers to."""
-        head = self.head(tokens)
+        head = grammar.head(self.doc, tokens)
         return None if head is None else self.of_token(head)
 
     def note_nouns(self) -> None:
@@ -53,11 +53,6 @@ class Speakers:
             bare = nominal.definite and not nominal.plural and nominal.end - nominal.start == 1
             if bare and kind in {"organization", "government"} and nominal.head not in self.book.at:
                 self._noun(self.doc[nominal.head], create=False)
-
-    def head(self, tokens: Tokens) -> Token | None:
-        """The word that a phrase hangs on."""
-        heads = (self.doc[i] for i in sorted(tokens))
-        return next((t for t in heads if t.head.i not in tokens or t.head.i == t.i), None)
 
     def of_token(self, token: Token, depth: int = 0) -> int | None:
         """The party that a word refers to, following what it stands for."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import settings
 from reader.core.corrections import Correction
-from reader.core.positions import panel as panel_entries
 from reader.core.reading import certain
 from reader.core.words import counted, shown
 from reader.desk import Desk, events
@@ -205,7 +204,7 @@ class Fittings:
         self.page.set_marks("entities", entity_marks(reading))
         self.page.set_marks("claims", claim_marks(reading, text, sitting.colours))
         self.panel.set_reading(reading, text, sitting.colours)
-        speakers = sum(1 for e in panel_entries(reading, text) if e.actor and e.positions)
+        speakers = len({read.claim.actor for read in reading.claims} - {None})
         claims = counted(len(reading.claims), "claim")
         self.page.set_summary(f"{claims} by {counted(speakers, 'actor')}" if speakers else claims)
         reviewed = sum(read.state != "suggested" for read in (*reading.claims, *reading.hidden))
