@@ -54,11 +54,6 @@ TABLE = (
 )
 
 
-def bundle_endings() -> tuple[str, ...]:
-    """The endings of all formats of other programs' work, with their dots, in lower case."""
-    return tuple(dict.fromkeys(ending for row in TABLE for ending in row.endings))
-
-
 def choose(path: Path) -> BundleFormat | None:
     """The row for a file, or None if it is not the work of a program that we know.
 
