@@ -1,0 +1,31 @@
+"""The window's language: every string that is shown goes through `tr` or `trn`.
+
+The strings in the code are English, and are the keys of the translations. Nothing is loaded, and
+nothing is asked of Qt but its table of translators, which is empty in English.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "Reportedly"
+
+
+def later(text: str) -> str:
+    """The text as it is, marked as one that is translated where it is shown: `tr(table[key])`."""
+    return text
+
+
+def tr(text: str, /, *, about: str | None = None, **values: object) -> str:
+    """A text in the reader's language, with its values: `tr("Page {number}", number=3)`.
+
+    `about` tells apart texts that only English writes alike ("Open" the verb, "Open" the state).
+    """
+    translated = QCoreApplication.translate(CONTEXT, text, about)
+    return translated.format(**values) if values else translated
+
+
+def trn(one: str, many: str, n: int, /, **values: object) -> str:
+    """A text about a number: `trn("{n} claim", "{n} claims", 3)`. `many` is the key."""
+    translated = QCoreApplication.translate(CONTEXT, many, None, n)
+    if n == 1 and translated == many:
+        translated = one
+    return translated.format(n=n, **values)
