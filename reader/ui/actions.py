@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.language import tr
+
 Area = Literal["window", "page", "reading"]
 Menu = Literal["article", "mark", "view"]
 
@@ -91,7 +93,7 @@ def rows(menu: Menu) -> Iterator[tuple[str, Row]]:
 
 
 def _action(row: Row, hand: object, homes: Sequence[QWidget]) -> QAction:
-    action = QAction(row.text, homes[0])
+    action = QAction(tr(row.text), homes[0])
     action.setShortcuts([QKeySequence(key) for key in row.keys])
     if row.area != "window":
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

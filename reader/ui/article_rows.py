@@ -12,6 +12,7 @@ from reader.core.article import RecentArticle
 from reader.core.search import ArticleHit
 from reader.core.spans import Span
 from reader.core.words import JOINT, shown
+from reader.ui.language import tr
 from reader.ui.theme import Theme, sans, semibold
 
 MARGIN = 16
@@ -44,7 +45,7 @@ def found_entry(hit: ArticleHit) -> Entry:
     """An article that was found, by its best passage."""
     claim = hit.claims[0] if hit.claims else None
     snippet = claim.content if claim else next(iter(hit.snippets), None)
-    about = (f"{claim.actor or 'not named'} {claim.stance}" if claim else "", hit.publisher)
+    about = (f"{claim.actor or tr('not named')} {tr(claim.stance)}" if claim else "", hit.publisher)
     return Entry(
         article=hit.article,
         title=shown(hit.title.words),
@@ -189,10 +190,10 @@ class ArticleDelegate(QStyledItemDelegate):
 def when(opened: str | None) -> str:
     """A day as people say it: today, yesterday, 18 Nov, 18 Nov 2024."""
     if not opened:
-        return "not read yet"
+        return tr("not read yet")
     day, today = datetime.fromisoformat(opened).astimezone().date(), datetime.now().date()
     if (today - day).days in (0, 1):
-        return "today" if day == today else "yesterday"
+        return tr("today") if day == today else tr("yesterday")
     return f"{day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
 
 

@@ -13,12 +13,13 @@ from reader.ui.article_rows import (
     found_entry,
     recent_entry,
 )
+from reader.ui.language import later, tr, trn
 from reader.ui.theme import Theme, sans, semibold
 
-RECENT = "ARTICLES"
-EMPTY = "The articles that you open\nare listed here."
-NOTHING = "Nothing was found. Try fewer words, or a part of one with a star: ferr*"
-HINT = "Search, or actor:Alibaba …"
+RECENT = later("ARTICLES")
+EMPTY = later("The articles that you open\nare listed here.")
+NOTHING = later("Nothing was found. Try fewer words, or a part of one with a star: ferr*")
+HINT = later("Search, or actor:Alibaba …")
 TYPING_MS = 180
 
 
@@ -34,8 +35,8 @@ class ArticlesList(QWidget):
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self._recent: tuple[RecentArticle, ...] = ()
-        self.box = QLineEdit(placeholderText=HINT, clearButtonEnabled=True)
-        self.box.setAccessibleName("Search the library")
+        self.box = QLineEdit(placeholderText=tr(HINT), clearButtonEnabled=True)
+        self.box.setAccessibleName(tr("Search the library"))
         self.box.installEventFilter(self)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._pause.timeout.connect(self._search)
@@ -46,7 +47,7 @@ class ArticlesList(QWidget):
         self.view.setItemDelegate(self.delegate)
         self.view.clicked.connect(self._choose)
         self.view.installEventFilter(self)
-        self._heading, self._empty = QLabel(RECENT), QLabel(EMPTY)
+        self._heading, self._empty = QLabel(tr(RECENT)), QLabel(tr(EMPTY))
         self.setFocusProxy(self.box)
         self._lay_out()
         self.set_theme(look)
@@ -57,14 +58,15 @@ class ArticlesList(QWidget):
         self._recent = articles
         if not self.box.text().strip():
             self.rows.show([recent_entry(article) for article in articles])
-            self._say(RECENT, "" if articles else EMPTY)
+            self._say(tr(RECENT), "" if articles else tr(EMPTY))
 
     def show_found(self, query: str, page: SearchPage) -> None:
         """What a search has found, unless something else is looked for by now."""
         if query == self.box.text().strip():
             self.rows.show([found_entry(hit) for hit in page.hits])
-            more = "more than " if page.more else ""
-            self._say(f"{more}{page.total} FOUND".upper(), "" if page.hits else NOTHING)
+            found = trn("{n} found", "{n} found", page.total)
+            said = tr("more than {found}", found=found) if page.more else found
+            self._say(said.upper(), "" if page.hits else tr(NOTHING))
 
     def mark_current(self, article: str) -> None:
         """Say which article is on the page."""
@@ -145,5 +147,5 @@ def _view(rows: ArticleRows) -> QListView:
     view.setResizeMode(QListView.ResizeMode.Adjust)
     view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setAccessibleName("Articles")
+    view.setAccessibleName(tr("Articles"))
     return view

@@ -11,9 +11,10 @@ from reader.core.reading import ReadClaim
 from reader.core.words import NOT_NAMED, heading_of
 from reader.desk import Sitting
 from reader.desk.writing import Pen
+from reader.ui.language import later, tr
 
 ATTITUDES = ("favourable", "neutral", "unfavourable")
-NOT_ABOUT = "not about it"
+NOT_ABOUT = later("not about it")
 
 
 def fill(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen) -> None:
@@ -21,20 +22,20 @@ def fill(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen) -> None:
     claim = read.claim
     actors = [e.actor for e in panel(sitting.reading, sitting.text) if e.actor]
     _choices(
-        menu.addMenu("Stance"),
-        ((stance, stance, stance == claim.stance) for stance in STANCES),
+        menu.addMenu(tr("Stance")),
+        ((stance, tr(stance), stance == claim.stance) for stance in STANCES),
         lambda stance: pen.change_stance(claim.id, stance),
     )
     said_by = [(actor.id, heading_of(actor), actor.id == claim.actor) for actor in actors]
     _choices(
-        menu.addMenu("Said by"),
-        [*said_by, (None, NOT_NAMED, claim.actor is None)],
+        menu.addMenu(tr("Said by")),
+        [*said_by, (None, tr(NOT_NAMED), claim.actor is None)],
         lambda actor: pen.change_actor(claim.id, actor),
     )
-    _targets(menu.addMenu("About"), actors, claim.targets, claim.id, pen)
+    _targets(menu.addMenu(tr("About")), actors, claim.targets, claim.id, pen)
     if read.correction:
         menu.addSeparator()
-        menu.addAction("As the machine had it").triggered.connect(
+        menu.addAction(tr("As the machine had it")).triggered.connect(
             lambda _=False: pen.withdraw(read.correction)
         )
 
@@ -45,11 +46,11 @@ def _targets(
     toward = {target.actor: target.attitude for target in targets}
     for actor in actors:
         now = toward.get(actor.id)
-        part = menu.addMenu(heading_of(actor) + (f": {now}" if now else ""))
-        rows = [(attitude, attitude, attitude == now) for attitude in ATTITUDES]
+        part = menu.addMenu(heading_of(actor) + (f": {tr(now)}" if now else ""))
+        rows = [(attitude, tr(attitude), attitude == now) for attitude in ATTITUDES]
         _choices(
             part,
-            [*rows, (None, NOT_ABOUT, now is None)],
+            [*rows, (None, tr(NOT_ABOUT), now is None)],
             lambda attitude, actor=actor: pen.change_attitude(claim, actor.id, attitude),
         )
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from reader.core.spans import Span
-from reader.core.words import counted
 from reader.ui.finding import find_all
+from reader.ui.language import tr, trn
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans
 
@@ -24,11 +24,11 @@ class FindBar(Lined):
         self._from = 0
         self._spans: list[Span] = []
         self._at = -1
-        self.box = QLineEdit(placeholderText="Find in the article", clearButtonEnabled=True)
-        self.box.setAccessibleName("Find in the article")
-        self.whole = QCheckBox("Whole words")
+        self.box = QLineEdit(placeholderText=tr("Find in the article"), clearButtonEnabled=True)
+        self.box.setAccessibleName(tr("Find in the article"))
+        self.whole = QCheckBox(tr("Whole words"))
         self.count = QLabel()
-        self.count.setAccessibleName("How often it was found")
+        self.count.setAccessibleName(tr("How often it was found"))
         self._lay_out()
         self.box.textChanged.connect(self._find)
         self.whole.toggled.connect(self._find)
@@ -93,13 +93,14 @@ class FindBar(Lined):
             self._go(next(later, 0))
         else:
             self._at = -1
-            self.count.setText("Not found" if self.box.text().strip() else "")
+            self.count.setText(tr("Not found") if self.box.text().strip() else "")
 
     def _go(self, number: int) -> None:
         self._at = number
         span = self._spans[number]
         self._from = span.start
-        self.count.setText(f"{number + 1} of {counted(len(self._spans), 'place')}")
+        places = trn("{n} place", "{n} places", len(self._spans))
+        self.count.setText(tr("{number} of {places}", number=number + 1, places=places))
         self.chosen.emit(span)
 
     def _lay_out(self) -> None:
@@ -108,10 +109,10 @@ class FindBar(Lined):
         layout.setSpacing(8)
         layout.addWidget(self.box, 1)
         layout.addWidget(self.count)
-        for text, name, way in (("↑", "Previous place", -1), ("↓", "Next place", 1)):
+        for text, name, way in (("↑", tr("Previous place"), -1), ("↓", tr("Next place"), 1)):
             layout.addWidget(_button(text, name, lambda _=False, way=way: self.step(way)))
         layout.addWidget(self.whole)
-        layout.addWidget(_button("✕", "Close", lambda _=False: self.close_bar()))
+        layout.addWidget(_button("✕", tr("Close"), lambda _=False: self.close_bar()))
 
 
 def _button(text: str, name: str, pressed: object) -> QToolButton:

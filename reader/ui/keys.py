@@ -5,12 +5,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.ui.language import later, tr
+
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
 
-PAGE = "1–5 highlight · Enter note · E correct · N P marks of the actor · F6 panel"
-PANEL = "↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles"
-ARTICLES = "↑ ↓ choose · Enter open · F6 page"
+PAGE = later("1–5 highlight · Enter note · E correct · N P marks of the actor · F6 panel")
+PANEL = later(
+    "↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles"
+)
+ARTICLES = later("↑ ↓ choose · Enter open · F6 page")
 
 
 class KeyTeacher(QObject):
@@ -24,7 +28,7 @@ class KeyTeacher(QObject):
             (fittings.articles, ARTICLES),
         )
         self._status = fittings.status
-        self._status.show_keys(PAGE)
+        self._status.show_keys(tr(PAGE))
         QApplication.instance().focusChanged.connect(self.teach)
 
     def stop(self) -> None:
@@ -36,4 +40,4 @@ class KeyTeacher(QObject):
         """Show the keys of the area that has the focus now."""
         for area, keys in self._places:
             if now is area or area.isAncestorOf(now):
-                self._status.show_keys(keys)
+                self._status.show_keys(tr(keys))

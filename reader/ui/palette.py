@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.language import tr
 from reader.ui.theme import Theme, sans
 from reader.ui.widgets import QuietScrollBar
 
@@ -26,10 +27,10 @@ class CommandPalette(QFrame):
     def __init__(self, window: QWidget, look: Theme, made: Mapping[str, QAction]) -> None:
         super().__init__(window)
         self._made = made
-        self.box = QLineEdit(placeholderText="What do you want to do?")
-        self.box.setAccessibleName("Find an action")
+        self.box = QLineEdit(placeholderText=tr("What do you want to do?"))
+        self.box.setAccessibleName(tr("Find an action"))
         self.list = QTreeWidget(columnCount=2, rootIsDecorated=False, headerHidden=True)
-        self.list.setAccessibleName("Actions")
+        self.list.setAccessibleName(tr("Actions"))
         self._bar = QuietScrollBar(look, self.list)
         self.list.setVerticalScrollBar(self._bar)
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,9 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.core.annotations import COLOURS
+from reader.ui.language import tr
 from reader.ui.theme import Theme, sans
 
 GAP = 8
+HIGHLIGHT = "Highlight in {}"
 NAMES = ("yellow", "green", "blue", "pink", "violet")
 
 
@@ -22,8 +24,8 @@ class Dot(QAbstractButton):
         self.setFont(sans(10))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"Highlight in {NAMES[number - 1]}")
-        self.setToolTip(f"Highlight in {NAMES[number - 1]} ({number})")
+        self.setAccessibleName(tr(HIGHLIGHT.format(NAMES[number - 1])))
+        self.setToolTip(f"{tr(HIGHLIGHT.format(NAMES[number - 1]))} ({number})")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dot with its digit, with a ring when the mouse is on it."""
@@ -53,10 +55,10 @@ class SelectionBar(QFrame):
 
     def __init__(self, page: QWidget, look: Theme) -> None:
         super().__init__(page)
-        self.setAccessibleName("Highlight, note or remove")
+        self.setAccessibleName(tr("Highlight, note or remove"))
         self.dots = [Dot(number, self) for number in COLOURS]
-        self.note = self._button("Note", "Write a note (Enter)")
-        self.remove = self._button("Remove", "Remove the mark (Delete)")
+        self.note = self._button(tr("Note"), tr("Write a note (Enter)"))
+        self.remove = self._button(tr("Remove"), tr("Remove the mark (Delete)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import actions
+from reader.ui.language import tr
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import LayerToggles
@@ -45,8 +46,8 @@ class ToolBar(Lined):
         layout.setSpacing(6)
         layout.addWidget(self._name)
         layout.addSpacing(18)
-        layout.addWidget(_button(made["open_file"], "Open…"))
-        layout.addWidget(_button(made["paste_article"], "Paste"))
+        layout.addWidget(_button(made["open_file"], tr("Open…")))
+        layout.addWidget(_button(made["paste_article"], tr("Paste")))
         layout.addWidget(_spring())
         layout.addWidget(self.layers)
         layout.addSpacing(6)
@@ -73,16 +74,16 @@ class ToolBar(Lined):
             menu.addAction(made[name])
         menu.addSeparator()
         menu.addActions(looks.actions())
-        return _menu_button("Aa", "Size and colours", menu, self)
+        return _menu_button("Aa", tr("Size and colours"), menu, self)
 
     def _menu_button(self, made: Mapping[str, QAction], certainties: QActionGroup) -> QToolButton:
         menu = QMenu(self)
         for key, title in actions.MENUS.items():
-            part = menu.addMenu(title)
+            part = menu.addMenu(tr(title))
             for name, _ in actions.rows(key):
                 part.addAction(made[name])
-        menu.addMenu("Certainty").addActions(certainties.actions())
-        return _menu_button("☰", "Menu", menu, self)
+        menu.addMenu(tr("Certainty")).addActions(certainties.actions())
+        return _menu_button("☰", tr("Menu"), menu, self)
 
 
 def _button(action: QAction, text: str) -> QToolButton:

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.language import later, tr
 from reader.ui.theme import Theme, sans, serif
 
-TITLE = "Who says what?"
-WORDS = (
+TITLE = later("Who says what?")
+WORDS = later(
     "Open an article, drop one here, or paste a text.\n"
     "Its claims are marked, and the actors stand beside it. Nothing leaves this machine."
 )
@@ -20,7 +21,7 @@ class Welcome(QWidget):
 
     def __init__(self, look: Theme, made: Mapping[str, QAction]) -> None:
         super().__init__()
-        self._title, self._words = QLabel(TITLE), QLabel(WORDS)
+        self._title, self._words = QLabel(tr(TITLE)), QLabel(tr(WORDS))
         self._title.setFont(serif(34))
         self._words.setFont(sans(14))
         buttons = QHBoxLayout()

@@ -11,17 +11,17 @@ WORDS = {"Page {number}": "Seite {number}", "{n} claims": "{n} Aussagen"}
 
 
 class Words(QTranslator):
-    def translate(self, context, text, about=None, n=-1):
+    def translate(self, context, text, _about=None, n=-1):
         if context != CONTEXT:
             return None
         return "1 Aussage" if text == "{n} claims" and n == 1 else WORDS.get(text)
 
-    def isEmpty(self):
+    def isEmpty(self):  # noqa: N802
         return False
 
 
 @pytest.fixture
-def german(qapp) -> Iterator[None]:
+def german(qapp) -> Iterator[None]:  # noqa: ARG001
     words = Words()
     QCoreApplication.installTranslator(words)
     yield

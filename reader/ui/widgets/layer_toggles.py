@@ -4,22 +4,27 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from reader.ui.language import later, tr
 from reader.ui.theme import Theme, theme
 
-LAYERS = {"entities": "Entities", "claims": "Claims", "highlights": "Highlights"}
+LAYERS = {
+    "entities": (later("Entities"), later("Show or hide the names in the text")),
+    "claims": (later("Claims"), later("Show or hide the claims in the text")),
+    "highlights": (later("Highlights"), later("Show or hide the highlights in the text")),
+}
 GAP = 6
 
 
 class LayerToggle(QPushButton):
     """A word with a dot: full when the layer is shown, a ring when it is not."""
 
-    def __init__(self, word: str, look: Theme, parent: QWidget) -> None:
-        super().__init__(word, parent)
+    def __init__(self, word: str, tip: str, look: Theme, parent: QWidget) -> None:
+        super().__init__(tr(word), parent)
         self.look = look
         self.setCheckable(True)
         self.setChecked(True)
-        self.setAccessibleDescription(f"Show the {word.lower()} in the text")
-        self.setToolTip(f"Show or hide the {word.lower()} in the text")
+        self.setAccessibleDescription(tr(tip))
+        self.setToolTip(tr(tip))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
@@ -74,12 +79,12 @@ class LayerToggles(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         self._switches: dict[str, LayerToggle] = {}
-        for layer, word in LAYERS.items():
-            switch = LayerToggle(word, look or theme("light"), self)
+        for layer, (word, tip) in LAYERS.items():
+            switch = LayerToggle(word, tip, look or theme("light"), self)
             switch.clicked.connect(lambda on, layer=layer: self.toggled.emit(layer, on))
             self._switches[layer] = switch
             box.addWidget(switch)
-        self.setAccessibleName("Layers of marks")
+        self.setAccessibleName(tr("Layers of marks"))
 
     def shown(self, layer: str) -> bool:
         """Whether a layer is switched on."""

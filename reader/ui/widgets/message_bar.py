@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from reader.ui.language import tr, trn
 from reader.ui.theme import Theme, theme
 
 MessageKind = Literal["note", "trouble"]
@@ -58,8 +59,8 @@ class MessageBar(QWidget):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Close (Esc)")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close (Esc)"))
         self._close.clicked.connect(self._drop)
         self._action.clicked.connect(self._act)
         box = QHBoxLayout(self)
@@ -147,7 +148,7 @@ class MessageBar(QWidget):
         message = self._waiting[-1]
         waiting = len(self._waiting) - 1
         self._label.setText(message.text)
-        self._more.setText(f"{waiting} more")
+        self._more.setText(trn("{n} more", "{n} more", waiting))
         self._more.setVisible(bool(waiting))
         self._action.setText(message.action[0] if message.action else "")
         self._action.setVisible(message.action is not None)
@@ -162,7 +163,8 @@ class MessageBar(QWidget):
 
     def _announce(self, message: Message) -> None:
         """Tell screen readers, at once when it is trouble."""
-        said = f"Trouble: {message.text}" if message.kind == "trouble" else message.text
+        trouble = message.kind == "trouble"
+        said = tr("Trouble: {text}", text=message.text) if trouble else message.text
         self.setAccessibleName(said)
         event = QAccessibleAnnouncementEvent(self, said)
         politeness = QAccessible.AnnouncementPoliteness
