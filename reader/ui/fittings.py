@@ -20,6 +20,7 @@ from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
 from reader.ui.lines import draw_lines
 from reader.ui.marks import claim_marks, entity_marks, highlight_marks, margin_notes
+from reader.ui.middle import Middle
 from reader.ui.palette import CommandPalette
 from reader.ui.panel import ActorsPanel
 from reader.ui.status import StatusLine
@@ -152,11 +153,17 @@ class Fittings:
         window.column.insertWidget(0, self.message_bar)
         window.column.insertWidget(1, self.finder)
         window.column.addWidget(self.welcome)
-        self.welcome.setVisible(not window.has_article())
-        self.page.setVisible(window.has_article())
+        self.middle = Middle(window.column, self._base)
+        for base in (self.page, self.welcome):
+            self.middle.add_base(base)
+        self.middle.leave()
         window.whole.setContentsMargins(0, 0, 0, 0)
         window.whole.insertWidget(0, self.toolbar)
         window.whole.addWidget(self.status)
+
+    def _base(self) -> QWidget:
+        lies = self.desk.sitting is not None or self.window.has_article()
+        return self.page if lies else self.welcome
 
     def _connect(self) -> None:
         self.articles.chosen.connect(self.desk.open_article)
@@ -185,9 +192,7 @@ class Fittings:
 
     def _article_shown(self, _: object) -> None:
         sitting = self._sitting()
-        self.welcome.hide()
-        self.page.show()
-        self.page.setFocus()
+        self.middle.leave()
         self.window.show_article(sitting.imported)
         self.window.setWindowTitle(f"{sitting.title} – Reportedly")
         self.panel.set_waiting("Reading the article …")
