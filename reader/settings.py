@@ -1,65 +1,173 @@
 """Every option of the window, declared once: its name, what it starts as, and what it does.
 
-The reader's choices are kept in `settings.json` beside the library.
+The reader's choices are kept in `settings.json` beside the library. Titles, help and the texts of
+choices are English, and are translated where they are shown.
 """
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 Value = str | int | bool
+Group = Literal["window", "text", "marks", "keys"]
 
 FILE = "settings.json"
+SCHEMA = "reportedly/settings/1"
+GROUPS: Mapping[Group, str] = {
+    "window": "Window",
+    "text": "Text",
+    "marks": "Marks",
+    "keys": "Keys",
+}
+
+
+class Steps(NamedTuple):
+    """Whole numbers from `least` to `most`, `step` apart; `unit` follows them where they show."""
+
+    least: int
+    most: int
+    step: int
+    unit: str = ""
+
+    def holds(self, value: int) -> bool:
+        """Whether a number is one of them."""
+        return self.least <= value <= self.most and (value - self.least) % self.step == 0
 
 
 @dataclass(frozen=True)
 class Setting:
-    """An option: `default` also gives its type; `choices` are all values allowed, if not any."""
+    """An option: `default` also gives its type; `choices` are all values allowed, if not any.
+
+    `texts` name the choices, one each; `steps` stand in place of choices for a number. `title`
+    is its name for the reader. One without a group is set elsewhere, and not on the page of
+    settings.
+    """
 
     default: Value
     help: str
     choices: tuple[Value, ...] = ()
+    title: str = ""
+    group: Group | None = None
+    texts: tuple[str, ...] = ()
+    steps: Steps | None = None
 
     def allows(self, value: object) -> bool:
         """Whether a value can be this option's."""
-        return type(value) is type(self.default) and (not self.choices or value in self.choices)
+        if type(value) is not type(self.default):
+            return False
+        if self.steps is not None:
+            return isinstance(value, int) and self.steps.holds(value)
+        return not self.choices or value in self.choices
 
 
 TABLE: Mapping[str, Setting] = {
-    "theme": Setting("system", "The colours of the window.", ("system", "light", "dark")),
-    "zoom": Setting(100, "The size of the article's text, in per cent.", tuple(range(50, 301, 10))),
-    "show_entities": Setting(True, "Whether names are underlined in the text."),
-    "show_claims": Setting(True, "Whether claims are marked in the text."),
-    "show_highlights": Setting(True, "Whether the reader's highlights are shown in the text."),
-    "least_confidence": Setting(
-        0, "Suggested claims below this confidence are hidden, in per cent.", (0, 50, 70, 90)
+    "theme": Setting(
+        "system",
+        "The colours of the window.",
+        ("system", "light", "dark"),
+        title="Colours",
+        group="window",
+        texts=("Colours of the system", "Light", "Dark"),
     ),
-    "show_articles": Setting(True, "Whether the list of recent articles is shown."),
+    "show_articles": Setting(
+        True,
+        "Whether the list of recent articles is shown.",
+        title="Recent articles",
+        group="window",
+    ),
+    "zoom": Setting(
+        100,
+        "The size of the article’s text.",
+        title="Size",
+        group="text",
+        steps=Steps(50, 300, 10, " %"),
+    ),
+    "show_entities": Setting(
+        True, "Whether names are underlined in the text.", title="Entities", group="marks"
+    ),
+    "show_claims": Setting(
+        True, "Whether claims are marked in the text.", title="Claims", group="marks"
+    ),
+    "show_highlights": Setting(
+        True,
+        "Whether your highlights are shown in the text.",
+        title="Highlights",
+        group="marks",
+    ),
+    "least_confidence": Setting(
+        0,
+        "What the machine suggests below this confidence is hidden.",
+        (0, 50, 70, 90),
+        title="Certainty",
+        group="marks",
+        texts=(
+            "All claims",
+            "Claims of 50 % and more",
+            "Claims of 70 % and more",
+            "Claims of 90 % and more",
+        ),
+    ),
 }
+
+
+class NoSettings(Exception):
+    """A file that holds no settings; `str()` is a sentence for the reader."""
 
 
 def load(folder: Path) -> dict[str, Value]:
     """All options; what the file does not hold, or holds wrongly, is as it starts."""
-    chosen = _read(folder / FILE)
-    return {
-        name: chosen[name] if setting.allows(chosen.get(name)) else setting.default
-        for name, setting in TABLE.items()
-    }
+    chosen = allowed(_read(folder / FILE))
+    return {name: chosen.get(name, setting.default) for name, setting in TABLE.items()}
 
 
 def save(folder: Path, values: Mapping[str, Value]) -> None:
     """Keep the options that are not as they start. Raises OSError."""
-    chosen = {name: value for name, value in values.items() if value != TABLE[name].default}
     folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / (FILE + ".new")
-    draft.write_text(json.dumps(chosen, indent=2) + "\n", "utf-8")
-    draft.replace(folder / FILE)
+    _write(folder / FILE, changed(values))
 
 
-def _read(path: Path) -> dict[str, Value]:
+def export(path: Path, values: Mapping[str, Value]) -> None:
+    """Write all options into a file that another window can take in. Raises OSError."""
+    _write(path, {"schema": SCHEMA, "settings": dict(values)})
+
+
+def taken_in(path: Path) -> dict[str, Value]:
+    """The options of a file that `export` wrote; what this version does not know is left out.
+
+    Raises NoSettings.
+    """
+    data = _read(path)
+    inner = data.get("settings")
+    if data.get("schema") != SCHEMA or not isinstance(inner, dict):
+        raise NoSettings(f"{path.name} holds no settings of this program.")
+    return allowed(inner)
+
+
+def allowed(values: Mapping[str, object]) -> dict[str, Value]:
+    """Those of the values that are an option's, and allowed there."""
+    return {
+        name: value
+        for name, value in values.items()
+        if isinstance(value, Value) and name in TABLE and TABLE[name].allows(value)
+    }
+
+
+def changed(values: Mapping[str, Value]) -> dict[str, Value]:
+    """The options that are not as they start."""
+    return {name: value for name, value in values.items() if value != TABLE[name].default}
+
+
+def _read(path: Path) -> dict[str, object]:
     try:
         data = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
         return {}
     return data if isinstance(data, dict) else {}
+
+
+def _write(path: Path, data: Mapping[str, object]) -> None:
+    draft = path.with_name(path.name + ".new")
+    draft.write_text(json.dumps(data, indent=2) + "\n", "utf-8")
+    draft.replace(path)

@@ -43,6 +43,7 @@ TABLE = (
     Row("cancel", "Cancel what goes on", ("Escape",), "article"),
     Row("analyse_again", "Analyse", ("Ctrl+R",), "article"),
     Row("show_actions", "All actions and keys…", ("Ctrl+K", "?"), "article"),
+    Row("show_settings", "Settings…", ("Ctrl+,",), "article"),
     Row("quit", "Quit", ("Ctrl+Q",), "article"),
     Row("undo", "Undo", ("Ctrl+Z",), "mark"),
     Row("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "mark"),

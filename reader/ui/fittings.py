@@ -1,12 +1,10 @@
 """Everything around the page, made after the first paint, and how it hears of the desk's news."""
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader import settings
 from reader.core.corrections import Correction
 from reader.core.reading import certain
 from reader.core.words import counted, shown
@@ -15,6 +13,7 @@ from reader.desk.sitting import Sitting
 from reader.ui import actions
 from reader.ui.articles import ArticlesList
 from reader.ui.bridge import Bridge
+from reader.ui.choosing import Choosing
 from reader.ui.find_bar import FindBar
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
@@ -33,15 +32,8 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 LIST_FROM = 1080
-CERTAINTIES = {
-    0: "All claims",
-    50: "Claims of 50 % and more",
-    70: "Claims of 70 % and more",
-    90: "Claims of 90 % and more",
-}
 NO_ARTICLE = "The actors of the article stand here, each with the positions it takes."
 LAYERS = ("entities", "claims", "highlights")
-THEMES = {"system": "Colours of the system", "light": "Light", "dark": "Dark"}
 
 
 class Fittings:
@@ -51,6 +43,7 @@ class Fittings:
         self.window, self.page = window, window.page
         self.bridge = Bridge()
         self.desk = Desk(window.folder, post=self.bridge.post, tell=self.hear)
+        self.choosing = Choosing(window, self)
         self.hand = Hand(window, self)
         self.articles = ArticlesList(window.look)
         self.panel = ActorsPanel(window.look)
@@ -63,7 +56,10 @@ class Fittings:
         self.finder = FindBar(window.look)
         self.palette = CommandPalette(window, window.look, self.actions)
         self.toolbar = ToolBar(
-            window.look, self.actions, looks=self._themes(), certainties=self._certainties()
+            window.look,
+            self.actions,
+            looks=self.choosing.group("theme"),
+            certainties=self.choosing.group("least_confidence"),
         )
         self._place()
         self._connect()
@@ -108,7 +104,7 @@ class Fittings:
         """Take the colours of another theme."""
         around = (self.toolbar, self.articles, self.panel, self.status)
         over = (self.message_bar, self.finder, self.welcome, self.palette, self.hand.bar)
-        for part in (*around, *over):
+        for part in (*around, *over, *self.hand.pages()):
             part.set_theme(look)
         draw_lines(self.window.splitter, look)
 
@@ -122,25 +118,8 @@ class Fittings:
         lists = [self.articles] if self.articles.isVisible() else []
         return [self.page, self.panel.focusProxy() or self.panel, *lists]
 
-    def _themes(self) -> QActionGroup:
-        return self._choices("theme", THEMES, self.window.choose_theme)
-
-    def _certainties(self) -> QActionGroup:
-        return self._choices("least_confidence", CERTAINTIES, self._choose_certainty)
-
-    def _choices(
-        self, setting: str, texts: Mapping[settings.Value, str], choose: Callable[..., None]
-    ) -> QActionGroup:
-        """A group of actions, one for each value of a setting."""
-        group = QActionGroup(self.window)
-        for value, text in texts.items():
-            action = QAction(text, group, checkable=True)
-            action.setChecked(self.window.options[setting] == value)
-            action.triggered.connect(lambda _=False, value=value: choose(value))
-        return group
-
-    def _choose_certainty(self, least: int) -> None:
-        self.window.options["least_confidence"] = least
+    def read_again(self) -> None:
+        """Show the reading anew, as far as the reader wants to see it."""
         if self.desk.sitting:
             self._reading_changed(None)
 
@@ -186,7 +165,7 @@ class Fittings:
             if action.isCheckable():
                 action.setChecked(bool(self.window.options[name]))
         for layer in LAYERS:
-            self.hand.toggle(f"show_{layer}", bool(self.window.options[f"show_{layer}"]))
+            self.hand.show_part(f"show_{layer}", bool(self.window.options[f"show_{layer}"]))
         for name in ("undo", "redo", "cancel"):
             self.actions[name].setEnabled(False)
 

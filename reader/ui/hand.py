@@ -1,5 +1,6 @@
 """The reader's hand: what the actions do with the page, the panel and the desk."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from reader.ui.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
+    from reader.ui.settings_page import SettingsPage
     from reader.ui.window import Window
 
 ZOOM_STEP = 10
@@ -27,6 +29,7 @@ class Hand(Finger):
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
         self._noted = Span(0, 0)
+        self._settings: SettingsPage | None = None
         self.bar = SelectionBar(self.page.viewport(), window.look)
         self.selected.timeout.connect(self._show_bar)
         self.page.selection_changed.connect(self._selection_changed)
@@ -84,6 +87,20 @@ class Hand(Finger):
     def show_actions(self) -> None:
         """Show everything that can be done, with its keys."""
         self.fittings.palette.open()
+
+    def show_settings(self) -> None:
+        """Show all settings."""
+        from reader.ui.settings_page import SettingsPage
+
+        if self._settings is None:
+            choosing = self.fittings.choosing
+            self._settings = SettingsPage(self.window, self.window.look, choosing)
+        self._settings.open_page()
+
+    def pages(self) -> Iterator["SettingsPage"]:
+        """What was opened beside the window, and is dressed like it."""
+        if self._settings is not None:
+            yield self._settings
 
     def quit(self) -> None:
         """Close the window."""
@@ -180,7 +197,10 @@ class Hand(Finger):
 
     def toggle(self, setting: str, on: bool) -> None:
         """Switch what an option shows."""
-        self.window.options[setting] = on
+        self.fittings.choosing.choose(setting, on)
+
+    def show_part(self, setting: str, on: bool) -> None:
+        """Show or hide what an option names."""
         if setting == "show_articles":
             self.fittings.articles.setVisible(on)
         else:
@@ -240,5 +260,5 @@ class Hand(Finger):
         return first.united(last).toAlignedRect()
 
     def _zoomed(self, percent: int) -> None:
-        self.window.options["zoom"] = percent
+        self.fittings.choosing.choose("zoom", percent)
         self.bar.hide()

@@ -38,6 +38,7 @@ class ToolBar(Lined):
         self.setFixedHeight(HEIGHT)
         self._name = QLabel("Reportedly")
         self._name.setFont(semibold(14))
+        self.looks = looks
         self.layers = LayerToggles()
         self.layers.set_theme(look)
         self._connect_layers(made)

@@ -81,8 +81,8 @@ class Window(QMainWindow):
 
     def choose_theme(self, name: str) -> None:
         """Take "light", "dark" or "system" from now on."""
-        self.options["theme"] = name
-        self.dress()
+        if self.fittings:
+            self.fittings.choosing.choose("theme", name)
 
     def dress(self) -> None:
         """Give everything the colours of the theme that holds."""
@@ -142,13 +142,13 @@ class Window(QMainWindow):
         if self._left:
             return
         self._left = True
-        self.options["zoom"] = self.page.zoom()
         if self.fittings:
             self.page.finish_note()
             self.fittings.end()
-        self._keep_options()
+        self.keep_options()
 
-    def _keep_options(self) -> None:
+    def keep_options(self) -> None:
+        """Write the options down."""
         try:
             settings.save(self.folder, self.options)
         except OSError:

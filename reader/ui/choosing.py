@@ -1,0 +1,112 @@
+"""Choosing an option: it is kept, the window follows, and whoever shows it is told."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
+
+from reader import settings
+from reader.ui.language import tr
+
+if TYPE_CHECKING:
+    from reader.ui.fittings import Fittings
+    from reader.ui.window import Window
+
+KEEP_MS = 400
+
+
+class Choosing(QObject):
+    """The one way by which an option changes. `changed` carries its name.
+
+    `follow` holds what the window does when an option has changed, by the option's name.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, window: "Window", fittings: "Fittings") -> None:
+        super().__init__(window)
+        self._window, self._fittings = window, fittings
+        self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._keep.timeout.connect(window.keep_options)
+        self.follow: dict[str, Callable[[], None]] = {
+            "theme": window.dress,
+            "zoom": lambda: window.page.set_zoom(int(self.value("zoom"))),
+            "least_confidence": fittings.read_again,
+            "show_articles": lambda: self._switch("show_articles"),
+            "show_entities": lambda: self._switch("show_entities"),
+            "show_claims": lambda: self._switch("show_claims"),
+            "show_highlights": lambda: self._switch("show_highlights"),
+        }
+
+    def value(self, name: str) -> settings.Value:
+        """What an option is now."""
+        return self._window.options[name]
+
+    def values(self) -> dict[str, settings.Value]:
+        """All options as they are now."""
+        return dict(self._window.options)
+
+    def choose(self, name: str, value: settings.Value) -> None:
+        """Choose a value, which the option must allow."""
+        if value == self.value(name):
+            return
+        self._window.options[name] = value
+        self.follow.get(name, _nothing)()
+        self._keep.start()
+        self.changed.emit(name)
+
+    def choose_all(self, values: Mapping[str, settings.Value]) -> None:
+        """Choose several at once."""
+        for name, value in values.items():
+            self.choose(name, value)
+
+    def reset(self, name: str) -> None:
+        """Let an option be as it starts."""
+        self.choose(name, settings.TABLE[name].default)
+
+    def reset_all(self) -> None:
+        """Let every option that is shown be as it starts."""
+        for name, setting in settings.TABLE.items():
+            if setting.group is not None:
+                self.reset(name)
+
+    def take_in(self, path: Path) -> int:
+        """Choose what a file of settings holds, and say how many options that were.
+
+        Raises NoSettings.
+        """
+        values = settings.taken_in(path)
+        self.choose_all(values)
+        return len(values)
+
+    def group(self, name: str) -> QActionGroup:
+        """An action for each choice of an option, for a menu; it follows the option."""
+        setting, group = settings.TABLE[name], QActionGroup(self._window)
+        for value, text in zip(setting.choices, setting.texts, strict=True):
+            action = QAction(tr(text), group, checkable=True)
+            action.setData(value)
+            action.triggered.connect(partial(self._picked, name, value))
+        check = partial(self._check, group, name)
+        self.changed.connect(check)
+        check(name)
+        return group
+
+    def _picked(self, name: str, value: settings.Value, _: bool = False) -> None:
+        self.choose(name, value)
+
+    def _check(self, group: QActionGroup, name: str, changed: str) -> None:
+        if changed == name:
+            for action in group.actions():
+                action.setChecked(action.data() == self.value(name))
+
+    def _switch(self, name: str) -> None:
+        """The action shows it, and does it."""
+        self._fittings.actions[name].setChecked(bool(self.value(name)))
+        self._fittings.hand.show_part(name, bool(self.value(name)))
+
+
+def _nothing() -> None:
+    """Most options are asked for when they are needed."""

@@ -1,0 +1,198 @@
+"""The page of settings: every option of the table, found by its words, one below the other."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import settings
+from reader.ui.choosing import Choosing
+from reader.ui.language import later, tr, trn
+from reader.ui.lines import Lined
+from reader.ui.settings_rows import SettingRow, mute
+from reader.ui.theme import Theme, sans, semibold
+from reader.ui.widgets import QuietScrollBar
+
+SIZE = (660, 640)
+SIDE = 24
+FILE_NAME = "reportedly-settings.json"
+KINDS = later("Settings (*.json)")
+
+
+class SettingsPage(QDialog):
+    """Stays beside the window, which follows each choice at once."""
+
+    def __init__(self, window: QWidget, look: Theme, choosing: Choosing) -> None:
+        super().__init__(window)
+        self._look, self._choosing = look, choosing
+        self.setWindowTitle(tr("Settings"))
+        self.resize(*SIZE)
+        self.box = QLineEdit(placeholderText=tr("Find a setting"), clearButtonEnabled=True)
+        self.box.setAccessibleName(tr("Find a setting"))
+        self.rows: dict[str, SettingRow] = {}
+        self._groups: list[tuple[QLabel, list[QWidget]]] = []
+        self.said = QLabel(wordWrap=True)
+        self._none = QLabel(tr("No setting has these words."))
+        self._lay_out()
+        self.box.textChanged.connect(self._filter)
+        self.box.installEventFilter(self)
+        choosing.changed.connect(self._show)
+        self.set_theme(look)
+        for name in self.rows:
+            self._show(name)
+        self._filter("")
+
+    def open_page(self) -> None:
+        """Come to the front, and wait for letters."""
+        self.show()
+        self.activateWindow()
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def set_theme(self, look: Theme) -> None:
+        """Take the colours of another theme."""
+        self._look = look
+        self._bar.set_theme(look)
+        self._foot.set_theme(look)
+        for row in self.rows.values():
+            row.set_theme(look)
+        for label in (*(heading for heading, _ in self._groups), self.said, self._none):
+            mute(label, look)
+
+    def export_to(self, path: Path) -> None:
+        """Write all options into a file."""
+        try:
+            settings.export(path, self._choosing.values())
+        except OSError as error:
+            self.said.setText(
+                tr("The settings could not be written: {reason}.", reason=error.strerror)
+            )
+        else:
+            self.said.setText(tr("The settings are in {name}.", name=path.name))
+
+    def import_from(self, path: Path) -> None:
+        """Take in the options of a file."""
+        try:
+            count = self._choosing.take_in(path)
+        except settings.NoSettings:
+            self.said.setText(tr("{name} holds no settings of this program.", name=path.name))
+        else:
+            self.said.setText(
+                trn("{n} setting was taken in.", "{n} settings were taken in.", count)
+            )
+
+    def reset_all(self) -> None:
+        """Let everything be as it was at first."""
+        self._choosing.reset_all()
+        self.said.setText(tr("Every setting is as it was at first."))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the line of words does not press a button."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return super().eventFilter(watched, event)
+
+    def _show(self, name: str) -> None:
+        if row := self.rows.get(name):
+            row.show_value(self._choosing.value(name))
+
+    def _filter(self, typed: str) -> None:
+        words = typed.casefold().split()
+        found = False
+        for heading, rows in self._groups:
+            shown = [row for row in rows if all(word in row.words for word in words)]
+            for row in rows:
+                row.setVisible(row in shown)
+            heading.setVisible(bool(shown))
+            found = found or bool(shown)
+        self._none.setVisible(not found)
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(SIDE, 18, SIDE, 8)
+        top.addWidget(self.box)
+        self.box.setFont(sans(14))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(self._made_foot())
+
+    def _scrolled(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SIDE, 0, SIDE, 16)
+        column.setSpacing(0)
+        self._none.setFont(sans(13))
+        column.addWidget(self._none)
+        for group, title in settings.GROUPS.items():
+            self._add_group(column, group, title)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = QuietScrollBar(self._look, area)
+        area.setVerticalScrollBar(self._bar)
+        area.setWidget(inner)
+        return area
+
+    def _add_group(self, column: QVBoxLayout, group: settings.Group, title: str) -> None:
+        rows = [self._row(name) for name, s in settings.TABLE.items() if s.group == group]
+        heading = QLabel(tr(title).upper())
+        heading.setFont(semibold(11))
+        heading.setContentsMargins(0, 16, 0, 4)
+        column.addWidget(heading)
+        for row in rows:
+            column.addWidget(row)
+        self._groups.append((heading, rows))
+
+    def _row(self, name: str) -> SettingRow:
+        choosing = self._choosing
+        row = SettingRow(
+            settings.TABLE[name],
+            self._look,
+            choose=lambda value: choosing.choose(name, value),
+            reset=lambda: choosing.reset(name),
+        )
+        self.rows[name] = row
+        return row
+
+    def _made_foot(self) -> QWidget:
+        self._foot = Lined(self._look, at_top=True)
+        layout = QHBoxLayout(self._foot)
+        layout.setContentsMargins(SIDE, 10, SIDE, 10)
+        self.said.setFont(sans(12))
+        layout.addWidget(self.said, 1)
+        for text, act in (
+            (tr("Import…"), self._ask_import),
+            (tr("Export…"), self._ask_export),
+            (tr("Reset all"), self.reset_all),
+        ):
+            button = QPushButton(text, autoDefault=False)
+            button.setFont(sans(13))
+            button.clicked.connect(lambda _=False, act=act: act())
+            layout.addWidget(button)
+        return self._foot
+
+    def _ask_export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export settings"), FILE_NAME, tr(KINDS))
+        if name:
+            self.export_to(Path(name))
+
+    def _ask_import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import settings"), "", tr(KINDS))
+        if name:
+            self.import_from(Path(name))
