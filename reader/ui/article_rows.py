@@ -12,7 +12,7 @@ from reader.core.article import RecentArticle
 from reader.core.search import ArticleHit
 from reader.core.spans import Span
 from reader.core.words import JOINT, shown
-from reader.ui.language import tr
+from reader.ui.language import MONTHS, date_in_words, tr
 from reader.ui.theme import Theme, sans, semibold
 
 MARGIN = 16
@@ -194,7 +194,8 @@ def when(opened: str | None) -> str:
     day, today = datetime.fromisoformat(opened).astimezone().date(), datetime.now().date()
     if (today - day).days in (0, 1):
         return tr("today") if day == today else tr("yesterday")
-    return f"{day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
+    year = None if day.year == today.year else day.year
+    return date_in_words(day.day, MONTHS[day.month - 1][:3], year)
 
 
 def _range(words: str, span: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:

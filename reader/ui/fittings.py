@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.corrections import Correction
 from reader.core.reading import certain
-from reader.core.words import counted, shown
+from reader.core.words import shown
 from reader.desk import Desk, events
 from reader.desk.sitting import Sitting
 from reader.ui import actions
@@ -17,6 +17,7 @@ from reader.ui.choosing import Choosing
 from reader.ui.find_bar import FindBar
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
+from reader.ui.language import later, tr, trn
 from reader.ui.lines import draw_lines
 from reader.ui.marks import claim_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.middle import Middle
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 LIST_FROM = 1080
-NO_ARTICLE = "The actors of the article stand here, each with the positions it takes."
+NO_ARTICLE = later("The actors of the article stand here, each with the positions it takes.")
+READING = later("Reading the article …")
 LAYERS = ("entities", "claims", "highlights")
 
 
@@ -80,7 +82,7 @@ class Fittings:
     def begin(self) -> None:
         """Set every switch to what the options say, and begin to work."""
         self._switch()
-        self.panel.set_empty(NO_ARTICLE)
+        self.panel.set_empty(tr(NO_ARTICLE))
         self.fit(self.window.width())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.desk.start()
@@ -174,7 +176,7 @@ class Fittings:
         self.middle.leave()
         self.window.show_article(sitting.imported)
         self.window.setWindowTitle(f"{sitting.title} – Reportedly")
-        self.panel.set_waiting("Reading the article …")
+        self.panel.set_waiting(tr(READING))
         self.status.rest_at("")
         self.hand.forget()
         self.finder.forget()
@@ -189,20 +191,24 @@ class Fittings:
         self.page.set_marks("claims", claim_marks(reading, text, sitting.colours))
         self.panel.set_reading(reading, text, sitting.colours)
         speakers = len({read.claim.actor for read in reading.claims} - {None})
-        claims = counted(len(reading.claims), "claim")
-        self.page.set_summary(f"{claims} by {counted(speakers, 'actor')}" if speakers else claims)
+        claims = trn("{n} claim", "{n} claims", len(reading.claims))
+        actors = trn("{n} actor", "{n} actors", speakers)
+        by = tr("{claims} by {actors}", claims=claims, actors=actors)
+        self.page.set_summary(by if speakers else claims)
         reviewed = sum(read.state != "suggested" for read in (*reading.claims, *reading.hidden))
         every = len(reading.claims) + len(reading.hidden)
         doubtful = len(sitting.reading.claims) - len(reading.claims)
-        said = [f"{reviewed} of {counted(every, 'claim')} reviewed"] if every else []
-        said += [f"{doubtful} doubtful hidden"] if doubtful else []
+        some = trn("{n} claim", "{n} claims", every)
+        said = [tr("{n} of {claims} reviewed", n=reviewed, claims=some)] if every else []
+        said += [trn("{n} doubtful hidden", "{n} doubtful hidden", doubtful)] if doubtful else []
         if sitting.unplaced:
-            said.append(f"{counted(len(sitting.unplaced), 'verdict')} without a place")
+            n = len(sitting.unplaced)
+            said.append(trn("{n} verdict without a place", "{n} verdicts without a place", n))
         self.status.rest_at(" · ".join(said), tip="\n".join(map(_quoted, sitting.unplaced)))
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
         again = self.actions["analyse_again"].shortcut().toString()
-        self.panel.set_empty(f"{event.text}\n{again} starts it again.")
+        self.panel.set_empty(f"{tr(event.text)}\n" + tr("{key} starts it again.", key=again))
 
     def _annotations_changed(self, _: object) -> None:
         sitting = self._sitting()
@@ -218,7 +224,7 @@ class Fittings:
     def _progress(self, event: events.Progress) -> None:
         sitting = self.desk.sitting
         if event.can_cancel and sitting and sitting.reading is None:
-            self.panel.set_waiting("Reading the article …")
+            self.panel.set_waiting(tr(READING))
         self.status.show_progress(event)
         self.actions["cancel"].setEnabled(event.can_cancel)
 
@@ -232,4 +238,4 @@ def _quoted(correction: Correction) -> str:
     """What a verdict was about, in the words that it was given on."""
     known = correction.value or correction.replaced
     words = " … ".join(anchor.quotation for anchor in known.content) if known else ""
-    return f"{correction.verdict}: “{shown(words)}”"
+    return f"{tr(correction.verdict)}: “{shown(words)}”"

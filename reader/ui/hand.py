@@ -11,6 +11,7 @@ from reader.core.annotations import Annotation
 from reader.core.spans import Span
 from reader.ui import correcting
 from reader.ui.finger import Finger
+from reader.ui.language import tr
 from reader.ui.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -60,7 +61,10 @@ class Hand(Finger):
 
         kinds = " ".join(f"*{ending}" for ending in readable_endings())
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "Open an article", "", f"Articles ({kinds});;All files (*)"
+            self.window,
+            tr("Open an article"),
+            "",
+            tr("Articles ({kinds});;All files (*)", kinds=kinds),
         )
         if name:
             self.desk.open_path(Path(name))

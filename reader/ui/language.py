@@ -7,6 +7,20 @@ nothing is asked of Qt but its table of translators, which is empty in English.
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "Reportedly"
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def later(text: str) -> str:
@@ -29,3 +43,13 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     if n == 1 and translated == many:
         translated = one
     return translated.format(n=n, **values)
+
+
+def date_in_words(day: int, month: str, year: int | None) -> str:
+    """A day of a month, "18 November 2024": the month as in `MONTHS` or its first three letters.
+
+    Qt's own dates would wake a good part of Qt before the first paint.
+    """
+    if year is None:
+        return tr("{day} {month}", day=day, month=tr(month))
+    return tr("{day} {month} {year}", day=day, month=tr(month), year=year)

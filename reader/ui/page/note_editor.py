@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from reader.ui.language import tr
 from reader.ui.page.styles import note_font
 from reader.ui.theme import Theme
 
@@ -25,7 +26,7 @@ class NoteEditor(QPlainTextEdit):
         self._over = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(note_font(zoom))
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setPlaceholderText("A note. Ctrl+Enter keeps it")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from reader.core.article import Block, BlockKind, Edition, Metadata
 from reader.core.spans import Span
+from reader.ui.language import MONTHS, date_in_words, tr, trn
 
 PieceKind = BlockKind | Literal["byline", "facts"]
 
@@ -52,7 +53,7 @@ def provenance_of(metadata: Metadata) -> str:
     """Who wrote it, where and when, on one line; "" when nothing is known."""
     byline = metadata.byline or ""
     if byline and not byline.casefold().startswith("by "):
-        byline = f"By {byline}"
+        byline = tr("By {name}", name=byline)
     return " · ".join(filter(None, (byline, metadata.publisher, _day(metadata.published))))
 
 
@@ -64,7 +65,8 @@ def words_of_edition(edition: Edition) -> int:
 def facts_of(words: int, summary: str = "") -> str:
     """The line under the title: "672 words · 4 min" and what else is known."""
     minutes = max(1, -(-words // WORDS_A_MINUTE))
-    known = (f"{words:,} word{'' if words == 1 else 's'}", f"{minutes} min", summary)
+    long = trn("{n:,} word", "{n:,} words", words)
+    known = (long, tr("{minutes} min", minutes=minutes), summary)
     return " · ".join(filter(None, known))
 
 
@@ -100,4 +102,4 @@ def _day(published: str | None) -> str:
         day = date.fromisoformat(published[:10])
     except ValueError:
         return published
-    return f"{day.day} {day:%B} {day.year}"
+    return date_in_words(day.day, MONTHS[day.month - 1], day.year)

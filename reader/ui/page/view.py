@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.article import Edition, Metadata, shown_title
 from reader.core.spans import Span
+from reader.ui.language import tr
 from reader.ui.page.brushes import ground
 from reader.ui.page.margin import Margin
 from reader.ui.page.marks import Layer, MarginNote, Mark
@@ -54,7 +55,7 @@ class ArticleView(SelectablePage):
         self._overview = Overview()
         self._hands: Hands | None = None
         self._painted = False
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
 
     def set_article(self, metadata: Metadata, edition: Edition) -> None:
         """Show an article from its beginning, without marks or notes."""
@@ -64,7 +65,7 @@ class ArticleView(SelectablePage):
         self.set_pieces(edition.text, pieces_of(metadata, edition), facts_of(self._words))
         self._markup.clear(self.flow.edges)
         self._overview.forget()
-        self.setAccessibleName(shown_title(metadata, edition) or "Article")
+        self.setAccessibleName(shown_title(metadata, edition) or tr("Article"))
         self.setAccessibleDescription(facts_of(self._words))
         self.begin_selecting()
 

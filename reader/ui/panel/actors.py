@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidge
 
 from reader.core.positions import ActorEntry, panel
 from reader.core.reading import Reading
+from reader.ui.language import later, tr
 from reader.ui.panel.header import PanelHeader
 from reader.ui.panel.memory import Memory
 from reader.ui.panel.menu import menu_for
@@ -16,7 +17,7 @@ from reader.ui.panel.rows import Row, rows_of, told
 from reader.ui.panel.tree import PanelTree
 from reader.ui.theme import Theme, palette, theme
 
-NOTHING = "No claims found in this article."
+NOTHING = later("No claims found in this article.")
 
 
 class ActorsPanel(QWidget):
@@ -74,7 +75,7 @@ class ActorsPanel(QWidget):
         self.setAutoFillBackground(True)
         self.setFocusProxy(self._tree)
         self.setMinimumWidth(240)
-        self.setAccessibleName("Actors")
+        self.setAccessibleName(tr("Actors"))
 
     def _connect(self) -> None:
         tree = self._tree
@@ -163,7 +164,7 @@ class ActorsPanel(QWidget):
         if rows:
             self._stack.setCurrentWidget(self._tree)
         else:
-            self._say(NOTHING)
+            self._say(tr(NOTHING))
 
     def _say(self, text: str) -> None:
         self._line.setText(text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from reader.core.analysis import STANCES
 from reader.core.positions import ActorEntry
-from reader.core.words import counted
+from reader.ui.language import tr, trn
 from reader.ui.panel.faces import Faces
 from reader.ui.panel.pills import PillRow
 from reader.ui.panel.rows import UNREVIEWED
@@ -25,7 +25,7 @@ class PanelHeader(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel("Actors", self)
+        self._title = QLabel(tr("Actors"), self)
         self._summary = QLabel("", self)
         self._words = ""
         self.pills = PillRow(theme, self)
@@ -87,10 +87,10 @@ def summary_of(entries: Sequence[ActorEntry]) -> str:
     """ "10 claims by 6 actors", or what is there without a claim."""
     claims = sum(len(entry.claims) for entry in entries)
     if not claims:
-        return "No claims found" if entries else ""
+        return tr("No claims found") if entries else ""
     speakers = sum(1 for entry in entries if entry.positions and entry.actor)
-    by = f" by {counted(speakers, 'actor')}" if speakers else ""
-    return counted(claims, "claim") + by
+    said, by = trn("{n} claim", "{n} claims", claims), trn("{n} actor", "{n} actors", speakers)
+    return tr("{claims} by {actors}", claims=said, actors=by) if speakers else said
 
 
 def choices_of(entries: Sequence[ActorEntry]) -> list[tuple[str, str]]:
@@ -98,6 +98,6 @@ def choices_of(entries: Sequence[ActorEntry]) -> list[tuple[str, str]]:
     positions = [position for entry in entries for position in entry.positions]
     number = Counter(position.stance for position in positions)
     stances = sorted(number, key=lambda stance: (-number[stance], STANCES.index(stance)))
-    choices = [(stance, f"{stance} {number[stance]:,}") for stance in stances]
+    choices = [(stance, f"{tr(stance)} {number[stance]:,}") for stance in stances]
     fresh = sum(any(c.state == "suggested" for c in p.claims) for p in positions)
-    return [(UNREVIEWED, f"{UNREVIEWED} {fresh:,}"), *choices] if fresh else choices
+    return [(UNREVIEWED, f"{tr(UNREVIEWED)} {fresh:,}"), *choices] if fresh else choices

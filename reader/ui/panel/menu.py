@@ -3,21 +3,22 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.ui.language import tr, trn
 from reader.ui.panel.rows import Row
 
 
 def entries_for(row: Row) -> list[tuple[str, str]]:
     """What can be done with a row, as (area, words)."""
     if row.kind == "rejected":
-        return [("restore", "Restore claim")]
+        return [("restore", tr("Restore claim"))]
     if row.kind not in ("position", "claim"):
         return []
     many = len(row.claims)
     fresh = len(row.unreviewed)
     entries = []
     if fresh:
-        entries.append(("confirm", f"Confirm {fresh} claims" if fresh > 1 else "Confirm claim"))
-    entries.append(("reject", f"Reject {many} claims" if many > 1 else "Reject claim"))
+        entries.append(("confirm", trn("Confirm claim", "Confirm {n} claims", fresh)))
+    entries.append(("reject", trn("Reject claim", "Reject {n} claims", many)))
     return entries
 
 

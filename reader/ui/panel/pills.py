@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from reader.ui.language import tr, trn
 from reader.ui.panel.faces import Faces
 from reader.ui.theme import Theme
 
@@ -63,11 +64,11 @@ class PillRow(QWidget):
         self._theme = theme
         self._pills: list[Pill] = []
         self._opened = False
-        self._all = self._pill("", "all")
-        self._more = self._pill("more", "more")
+        self._all = self._pill("", tr("all"))
+        self._more = self._pill("more", tr("more"))
         self._more.setCheckable(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Show only")
+        self.setAccessibleName(tr("Show only"))
 
     def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
         """The pills as (key, word); what is checked and still there stays checked."""
@@ -166,7 +167,7 @@ class PillRow(QWidget):
         cut = fits < len(pills)
         shown = pills if self._opened or not cut else self._shortened(pills, fits)
         if cut:
-            self._more.setText("fewer" if self._opened else f"{len(pills) - len(shown)} more")
+            self._more.setText(tr("fewer") if self._opened else _more(len(pills) - len(shown)))
             shown = [*shown, self._more]
         places = flow([p.sizeHint() for p in shown], self.width())
         for pill in self._row():
@@ -181,7 +182,7 @@ class PillRow(QWidget):
         for many in range(fits, 0, -1):
             kept = set(pills[:many]) | {p for p in pills if p.isChecked()}
             shown = [p for p in pills if p in kept]
-            self._more.setText(f"{len(pills)} more")
+            self._more.setText(_more(len(pills)))
             if _that_fit(flow([p.sizeHint() for p in (*shown, self._more)], self.width())) > len(
                 shown
             ):
@@ -199,6 +200,10 @@ def flow(sizes: Sequence[QSize], width: int) -> list[QRect]:
         places.append(QRect(QPoint(x, y), QSize(min(size.width(), max(1, width)), size.height())))
         x += size.width() + GAP
     return places
+
+
+def _more(number: int) -> str:
+    return trn("{n} more", "{n} more", number)
 
 
 def _that_fit(places: Sequence[QRect]) -> int:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from reader.ui.language import later, tr
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.search import found_place
 from reader.ui.panel.view import CardView
@@ -16,7 +17,11 @@ MODIFIERS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 STEPS = {"n": 1, "p": -1}
-AREA_TIPS = {"confirm": "Confirm", "reject": "Reject", "restore": "Bring this claim back"}
+AREA_TIPS = {
+    "confirm": later("Confirm"),
+    "reject": later("Reject"),
+    "restore": later("Bring this claim back"),
+}
 
 
 class PanelTree(CardView):
@@ -187,7 +192,7 @@ class PanelTree(CardView):
 
     def _tell(self, event: QHelpEvent) -> bool:
         index, area = self._area_under(QPointF(event.pos()))
-        text = AREA_TIPS.get(area or "", "")
+        text = tr(AREA_TIPS[area]) if area in AREA_TIPS else ""
         if not text and index.isValid() and self.cards.has_more(index):
             text = index.data(Qt.ItemDataRole.ToolTipRole)
         QToolTip.showText(event.globalPos(), text, self.viewport())

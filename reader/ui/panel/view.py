@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.language import tr
 from reader.ui.panel.delegate import CardDelegate
 from reader.ui.panel.faces import Faces
 from reader.ui.panel.model import PanelModel
@@ -41,7 +42,7 @@ class CardView(QTreeView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Actors and their positions")
+        self.setAccessibleName(tr("Actors and their positions"))
 
     def select(self, index: QModelIndex) -> None:
         """Make a row the current one and show it, in silence."""
