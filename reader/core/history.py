@@ -25,7 +25,38 @@ class Tags:
     words: tuple[str, ...] = ()
 
 
-Record = Annotation | Correction | Shelf | Tags
+@dataclass(frozen=True)
+class ReadState:
+    """Whether the article with this id counts as read. It changes by itself when it is opened."""
+
+    id: str
+    read: bool
+
+
+@dataclass(frozen=True)
+class Membership:
+    """That an article is in a collection."""
+
+    collection: str
+    article: str
+
+    @property
+    def id(self) -> str:
+        """Of both."""
+        return f"{self.collection}/{self.article}"
+
+
+@dataclass(frozen=True)
+class CollectionRecord:
+    """A collection by itself: its name, the one that it stands in, the search that it keeps."""
+
+    id: str
+    name: str
+    parent: str | None = None
+    query: str | None = None
+
+
+Record = Annotation | Correction | Shelf | Tags | ReadState | Membership | CollectionRecord
 
 CommandState = Literal["done", "undone", "abandoned"]
 
@@ -43,7 +74,8 @@ class Command:
     """One thing the reader did, done or undone as a whole.
 
     `label` is shown after "Undo": "highlight", "delete note". `article` is the article whose
-    history it belongs to.
+    history it belongs to, or "" for the library's: what is done to several articles at once, or to
+    none.
     """
 
     label: str

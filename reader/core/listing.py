@@ -1,6 +1,25 @@
-"""A line of a list of articles."""
+"""Lists of articles: a line of one, which articles are in one, and in which order."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from reader.core.article import Metadata
+
+Column = Literal[
+    "title",
+    "byline",
+    "publisher",
+    "published",
+    "added",
+    "opened",
+    "read",
+    "tags",
+    "claims",
+    "notes",
+]
+COLUMNS: tuple[Column, ...] = get_args(Column)
+Place = Literal["all", "unread", "recent", "trash"]
 
 
 @dataclass(frozen=True)
@@ -8,6 +27,7 @@ class ListedArticle:
     """What a list shows of an article: `title` as shown, times in ISO 8601.
 
     `claims` counts the claims of its reading as far as it is indexed, `notes` its annotations.
+    `number` is its number in this library: the higher, the later it was added.
     """
 
     id: str
@@ -22,16 +42,66 @@ class ListedArticle:
     claims: int
     notes: int
     tags: tuple[str, ...] = ()
+    read: bool = False
+    url: str | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Which articles a list holds, and in which order.
+
+    "recent" are those that were ever opened. `collection` is an id, and those in the collections
+    inside it are meant as well; `queries` are searches that all hold. What is "" is not asked.
+    """
+
+    place: Place = "all"
+    collection: str = ""
+    tag: str = ""
+    queries: tuple[str, ...] = ()
+    column: Column = "added"
+    backwards: bool = True
 
 
 @dataclass(frozen=True)
 class Collection:
-    """A set of articles, which may stand in another one; `articles` counts those in itself."""
+    """A set of articles, which may stand in another one, or (`query`) a search that is kept.
+
+    `articles` counts those in it and in the collections inside it, out of the trash; None for a
+    search.
+    """
 
     id: str
     name: str
     parent: str | None = None
-    articles: int = 0
+    articles: int | None = 0
+    query: str | None = None
+
+
+@dataclass(frozen=True)
+class Details:
+    """What articles that are chosen together have in common.
+
+    `metadata` holds what is the same in all of them, `various` names the fields that are not.
+    `tags` and `collections` (by id) say in how many of them, as `read` and `trashed` do.
+    """
+
+    articles: int
+    metadata: Metadata
+    various: frozenset[str] = frozenset()
+    tags: Mapping[str, int] = field(default_factory=dict)
+    collections: Mapping[str, int] = field(default_factory=dict)
+    read: int = 0
+    trashed: int = 0
+
+
+@dataclass(frozen=True)
+class Shelves:
+    """What a library holds at large: the number of articles in each place, collections, tags."""
+
+    places: Mapping[Place, int]
+    collections: tuple[Collection, ...] = ()
+    tags: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from reader.library import past
 from reader.library.articles import edition_of
 from reader.library.clock import now
 from reader.library.codec import blocks_json, pages_json
-from reader.library.indexing import Words, insert_words, note_stale
+from reader.library.indexing import Words, insert_words, next_number, note_stale
 from reader.library.queries import Row, insert, row
 from reader.library.records import METADATA, shelf
 
@@ -69,7 +69,9 @@ def _add(db: "Database", imported: Imported) -> Added:
 def _add_new(db: "Database", imported: Imported) -> str:
     article, edition, at = uuid4().hex, imported.edition, now()
     metadata = {name: getattr(imported.metadata, name) for name in METADATA}
-    insert(db, "articles", {"id": article, "added": at, **metadata})
+    opening, number = shown_title(Metadata(), edition), next_number(db)
+    own = {"id": article, "number": number, "opening": opening, "added": at}
+    insert(db, "articles", {**own, **metadata})
     insert(
         db,
         "editions",
@@ -77,7 +79,7 @@ def _add_new(db: "Database", imported: Imported) -> str:
             "digest": edition.digest,
             "article": article,
             "number": 1,
-            "opening": shown_title(Metadata(), edition),
+            "opening": opening,
             "added": at,
             "blocks": blocks_json(edition.blocks),
             "pages": pages_json(edition.pages),
@@ -85,7 +87,8 @@ def _add_new(db: "Database", imported: Imported) -> str:
         },
     )
     words = Words(imported.metadata.title or "", edition.text)
-    insert_words(db, article, edition.digest, imported.metadata.published or at, words)
+    day = imported.metadata.published or at
+    insert_words(db, article, edition.digest, day, words, number=number)
     return article
 
 

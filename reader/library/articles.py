@@ -17,13 +17,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 RECENT = """
-SELECT id, title, opening, opened,
+SELECT id, shown AS title, opened,
     (SELECT path FROM origins WHERE article = articles.id ORDER BY added DESC, number DESC LIMIT 1)
         AS path
-FROM articles JOIN editions ON editions.article = articles.id
-    AND editions.number = (SELECT max(number) FROM editions WHERE article = articles.id)
-WHERE NOT trashed
-ORDER BY opened IS NULL, opened DESC, articles.added DESC, articles.rowid DESC
+FROM articles WHERE trashed = 0
+ORDER BY opened IS NULL, opened DESC, added DESC, number DESC
 LIMIT ?
 """
 
@@ -66,7 +64,7 @@ def recent(db: "Database", limit: int) -> tuple[RecentArticle, ...]:
     return tuple(
         RecentArticle(
             id=r["id"],
-            title=(r["title"] or "").strip() or r["opening"],
+            title=r["title"],
             opened=r["opened"],
             path=_path(r["path"] or ""),
         )
@@ -75,8 +73,10 @@ def recent(db: "Database", limit: int) -> tuple[RecentArticle, ...]:
 
 
 def mark_opened(db: "Database", article: str) -> None:
-    """Note that an article is opened now. Raises `KeyError` for an unknown one."""
-    _set(db, article, "opened", now())
+    """Note that an article is opened now, and read. Raises `KeyError` for an unknown one."""
+    with db.atomic():
+        _set(db, article, "opened", now())
+        _set(db, article, "read", 1)
 
 
 def set_place(db: "Database", article: str, offset: int) -> None:

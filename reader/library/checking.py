@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 INDEXES = ("search_words", "search_exact", "search_claim_words")
-TITLE = "coalesce(nullif(trim(articles.title), ''), opening)"
+TITLE = "articles.shown"
 LOST = f"""
 SELECT {TITLE} AS title, quotation, body FROM annotations
 JOIN articles ON articles.id = annotations.article

@@ -10,7 +10,15 @@ from typing import Any, TypeVar
 from reader.core.annotations import Anchor, Annotation
 from reader.core.article import Block, Metadata, Page
 from reader.core.corrections import ActorValue, ClaimValue, Correction, TargetValue
-from reader.core.history import Change, Record, Shelf, Tags
+from reader.core.history import (
+    Change,
+    CollectionRecord,
+    Membership,
+    ReadState,
+    Record,
+    Shelf,
+    Tags,
+)
 from reader.core.spans import Span
 
 Json = Mapping[str, Any]
@@ -129,4 +137,7 @@ RECORDS: Mapping[str, Callable[[Json], Record]] = {
     "correction": _correction,
     "shelf": _shelf,
     "tags": _tags,
+    "readstate": lambda data: _built(ReadState, data),
+    "membership": lambda data: _built(Membership, data),
+    "collectionrecord": lambda data: _built(CollectionRecord, data),
 }

@@ -29,15 +29,15 @@ CLAIMS_EACH = 3
 SOURCES: dict[str, Source] = {"text": "text", "notes": "note", "actors": "actor"}
 ARTICLE = """
 SELECT s.id, s.article, s.edition, articles.title, publisher, published, s.notes, s.actors, text,
-    opening
+    articles.opening
 FROM search_articles s JOIN articles ON articles.id = s.article
     JOIN editions ON editions.digest = s.edition
 WHERE s.id IN ({ids})
 """
 CLAIM = """
-SELECT c.*, s.article, coalesce(nullif(trim(articles.title), ''), opening) AS title
+SELECT c.*, s.article, articles.shown AS title
 FROM search_claims c JOIN search_articles s ON s.id = c.number
-    JOIN articles ON articles.id = s.article JOIN editions ON editions.digest = s.edition
+    JOIN articles ON articles.id = s.article
 WHERE c.id IN ({ids})
 """
 

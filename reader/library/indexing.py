@@ -15,7 +15,7 @@ from reader.core.analysis import Actor, Analysis, Engine
 from reader.core.contract import analysis_from
 from reader.core.reading import ReadClaim, Reading, overlay
 from reader.core.spans import Span
-from reader.library.queries import Row, insert, row, rows
+from reader.library.queries import Row, insert, row, rows, values_of
 from reader.library.records import corrections
 
 if TYPE_CHECKING:
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 TOGETHER = 200
 NOTHING_FOUND = Analysis(Engine("", "", "", ""))
 LATEST = """
-SELECT articles.id AS article, title, trashed, digest AS edition, text,
+SELECT articles.id AS article, articles.number, title, trashed, digest AS edition, text,
     coalesce(published, articles.added) AS day
 FROM articles JOIN editions ON editions.article = articles.id
-WHERE articles.id = ? ORDER BY number DESC LIMIT 1
+WHERE articles.id = ? ORDER BY editions.number DESC LIMIT 1
 """
 NOTES = """
 SELECT body FROM annotations WHERE article = ? AND body <> ''
@@ -72,15 +72,18 @@ def refresh(db: "Database") -> None:
 
 def index(db: "Database", article: str) -> None:
     """Index an article anew, with the claims of its reading; in the caller's transaction."""
-    number = remove(db, article)
+    remove(db, article)
     found = row(db, LATEST, [article])
     if found and not found["trashed"]:
         reading = reading_of(db, article, found["edition"])
         notes = "\n".join(r["body"] for r in rows(db, NOTES, [article, article]))
         actors = "\n".join(map(_names, reading.actors))
         words = Words(found["title"] or "", found["text"], notes, actors)
-        number = insert_words(db, article, found["edition"], found["day"], words, number=number)
+        number = found["number"]
+        insert_words(db, article, found["edition"], found["day"], words, number=number)
         _insert_claims(db, number, reading, found["text"])
+        claims = len(reading.claims)
+        db.execute("UPDATE articles SET claims = ? WHERE number = ?", [claims, number])
     db.execute("DELETE FROM search_stale WHERE article = ?", [article])
 
 
@@ -91,25 +94,30 @@ def insert_words(
     day: str,
     words: Words,
     *,
-    number: int | None = None,
-) -> int:
-    """Put an article that is not in the index into it; returns its number there, new if None."""
+    number: int,
+) -> None:
+    """Put an article that is not in the index into it, under its number."""
     own = {"title": words.title, "notes": words.notes, "actors": words.actors}
     values = {"id": number, "article": article, "edition": edition, "day": day, **own}
-    number = insert(db, "search_articles", values)
+    insert(db, "search_articles", values)
     for index_of in ("search_words", "search_exact"):
         insert(db, index_of, {"rowid": number, "text": words.text, **own})
+
+
+def next_number(db: "Database") -> int:
+    """The number of the next article that is added."""
+    (number,) = values_of(db, "SELECT coalesce(max(number), 0) + 1 FROM articles")
     return number
 
 
-def remove(db: "Database", article: str) -> int | None:
-    """Take an article out of the index, in the caller's transaction; returns its number there.
+def remove(db: "Database", article: str) -> None:
+    """Take an article out of the index, in the caller's transaction.
 
     An index without texts of its own must be told the words that it forgets.
     """
     known = row(db, OLD, [article])
     if known is None:
-        return None
+        return
     words = row(db, "SELECT * FROM search_texts WHERE id = ?", [known["id"]])
     assert words is not None  # the edition of an article in the index goes after it
     for index_of in ("search_words", "search_exact"):
@@ -118,7 +126,6 @@ def remove(db: "Database", article: str) -> int | None:
         _forget(db, "search_claim_words", claim, ("actor", "stance", "content", "targets"))
     db.execute("DELETE FROM search_claims WHERE number = ?", [known["id"]])
     db.execute("DELETE FROM search_articles WHERE id = ?", [known["id"]])
-    return int(known["id"])
 
 
 def _forget(db: "Database", table: str, known: Row, columns: tuple[str, ...]) -> None:

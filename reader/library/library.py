@@ -19,6 +19,7 @@ from reader.core.reading import Reading
 from reader.core.search import ClaimPage, SearchPage
 from reader.library import (
     adding,
+    arranged,
     articles,
     checking,
     indexing,
@@ -30,8 +31,10 @@ from reader.library import (
     taking_in,
 )
 from reader.library.adding import Added
+from reader.library.arranging import Arranger
 from reader.library.backups import DATABASE, KEPT, back_up
 from reader.library.collecting import Collections
+from reader.library.listing import Lists
 from reader.library.lock import hold, marked
 from reader.library.opening import open_database, open_unwritten
 from reader.library.troubles import damaged, no_folder, told
@@ -102,6 +105,16 @@ class Library:
         """The sets of articles."""
         return Collections(self._db, self.folder)
 
+    @property
+    def lists(self) -> Lists:
+        """The articles in any order, as a window lists them."""
+        return Lists(self._db, self.folder)
+
+    @property
+    def arranger(self) -> Arranger:
+        """What is done to many articles at once."""
+        return Arranger(self._db, self.folder)
+
     def __enter__(self) -> "Library":
         return self
 
@@ -152,7 +165,7 @@ class Library:
     def tags(self, article_id: str) -> tuple[str, ...]:
         """The tags of an article, in alphabetical order."""
         with told(self.folder):
-            return records.tags(self._db, article_id).words
+            return arranged.tags(self._db, article_id).words
 
     def set_tags(self, article_id: str, words: Iterable[str]) -> None:
         """Give an article these tags and no others. A command, which `undo` takes back."""

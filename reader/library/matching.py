@@ -47,7 +47,7 @@ def part_of(query: Query, level: Level) -> Part:
         case Dates(first, last):
             return _dates(first, last, level)
         case Opened(ever):
-            return _of_article(f"opened IS {'NOT ' if ever else ''}NULL", (), level, few=ever)
+            return _of_article("read" if ever else "NOT read", (), level, few=ever)
         case All(parts):
             return _all(parts, level)
         case Any(parts):

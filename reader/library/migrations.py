@@ -6,7 +6,7 @@ Imports sqlite-utils, which takes a while: import this module inside functions o
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("reportedly")
-NAMES = ("first", "search", "nested_collections")
+NAMES = ("first", "search", "nested_collections", "shelves")
 
 FIRST = """
 CREATE TABLE articles (
@@ -244,3 +244,60 @@ def nested_collections(db: Database) -> None:
         "ALTER TABLE collections ADD COLUMN parent TEXT REFERENCES collections (id) "
         "ON DELETE SET NULL"
     )
+
+
+# What a list shows of an article stands in its own row, so that 100,000 of them are sorted in a
+# moment: `number` is that of its row in the index of words, `tagged` its tags, one a line.
+SHELVES = (
+    "ALTER TABLE articles ADD COLUMN number INTEGER",
+    "ALTER TABLE articles ADD COLUMN opening TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE articles ADD COLUMN tagged TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE articles ADD COLUMN notes INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE articles ADD COLUMN claims INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE articles ADD COLUMN read INTEGER NOT NULL DEFAULT 0",
+    """ALTER TABLE articles ADD COLUMN shown TEXT
+    GENERATED ALWAYS AS (coalesce(nullif(trim(title), ''), opening)) VIRTUAL""",
+    """ALTER TABLE articles ADD COLUMN filed TEXT
+    GENERATED ALWAYS AS (ltrim(coalesce(nullif(trim(title), ''), opening), ' "“‘„«(['))
+    VIRTUAL""",
+    """UPDATE articles SET
+        number = (SELECT id FROM search_articles WHERE article = articles.id),
+        opening = coalesce((SELECT opening FROM editions WHERE article = articles.id
+            ORDER BY number DESC LIMIT 1), ''),
+        tagged = coalesce((SELECT group_concat(word, char(10)) FROM
+            (SELECT word FROM tags WHERE article = articles.id ORDER BY word)), ''),
+        notes = (SELECT count(*) FROM annotations WHERE article = articles.id),
+        claims = (SELECT count(*) FROM search_claims WHERE number =
+            (SELECT id FROM search_articles WHERE article = articles.id)),
+        read = opened IS NOT NULL""",
+    """UPDATE articles SET number = (SELECT coalesce(max(number), 0) FROM articles) + nth
+    FROM (SELECT id AS own, row_number() OVER (ORDER BY rowid) AS nth
+        FROM articles WHERE number IS NULL)
+    WHERE id = own""",
+    "CREATE UNIQUE INDEX articles_by_number ON articles (number)",
+    "CREATE INDEX articles_by_added ON articles (trashed, added, number)",
+    "CREATE INDEX articles_by_title ON articles (trashed, filed COLLATE NOCASE, number)",
+    """CREATE TRIGGER articles_new_edition AFTER INSERT ON editions WHEN new.number > 1
+    BEGIN UPDATE articles SET opening = new.opening WHERE id = new.article; END""",
+    *(
+        f"""CREATE TRIGGER articles_{name}_notes AFTER {name} ON annotations BEGIN
+        UPDATE articles SET notes = notes {sign} 1 WHERE id = {row}.article; END"""
+        for name, sign, row in (("INSERT", "+", "new"), ("DELETE", "-", "old"))
+    ),
+    *(
+        f"""CREATE TRIGGER articles_{name}_tags AFTER {name} ON tags BEGIN
+        UPDATE articles SET tagged = coalesce((SELECT group_concat(word, char(10)) FROM
+            (SELECT word FROM tags WHERE article = {row}.article ORDER BY word)), '')
+        WHERE id = {row}.article; END"""
+        for name, row in (("INSERT", "new"), ("DELETE", "old"))
+    ),
+    # a search that is kept is a collection as well
+    "ALTER TABLE collections ADD COLUMN query TEXT",
+)
+
+
+@migrations()
+def shelves(db: Database) -> None:
+    """What lists of articles are sorted by, in the row of each article; searches that are kept."""
+    for statement in SHELVES:
+        db.execute(statement)

@@ -2,12 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from reader.core.history import Command, Entry, inverse
+from reader.core.annotations import Annotation
+from reader.core.corrections import Correction
+from reader.core.errors import LibraryTrouble
+from reader.core.history import Change, Command, Entry, Shelf, inverse
 from reader.library.clock import now
 from reader.library.codec import changes_from, changes_json
 from reader.library.indexing import note_stale
 from reader.library.queries import Row, row, rows
-from reader.library.records import apply
+from reader.library.records import apply, article_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -25,17 +28,17 @@ def do(db: "Database", command: Command) -> None:
     """
     if all(change.before == change.after for change in command.changes):
         return
+    article = command.article or None
     with db.atomic():
-        edition = _edition(db, command.article)
-        _apply(db, command, edition)
+        _apply(db, command)
         db.execute(
-            "UPDATE history SET state = 'abandoned' WHERE article = ? AND state = 'undone'",
-            [command.article],
+            "UPDATE history SET state = 'abandoned' WHERE article IS ? AND state = 'undone'",
+            [article],
         )
         db.table("history").insert(
             {
-                "article": command.article,
-                "edition": edition,
+                "article": article,
+                "edition": _edition(db, article) if article else None,
                 "at": now(),
                 "label": command.label,
                 "state": "done",
@@ -45,27 +48,38 @@ def do(db: "Database", command: Command) -> None:
 
 
 def undo(db: "Database", article: str) -> Command | None:
-    """Take back the last command done; returns its inverse, or None where there is nothing."""
-    with db.atomic():
-        entry = _entry(db, article, LAST_DONE)
-        if entry is None:
-            return None
-        command = inverse(_command(entry))
-        _apply(db, command, _edition(db, article))
-        _set_state(db, entry, "undone")
-        return command
+    """Take back the last command done; returns its inverse, or None where there is nothing.
+
+    Raises `LibraryTrouble` where articles were changed in another way since; then the command can
+    no more be taken back.
+    """
+    entry = _entry(db, article, LAST_DONE)
+    return _step(db, entry, inverse(_command(entry)), "undone") if entry else None
 
 
 def redo(db: "Database", article: str) -> Command | None:
-    """Do the command undone last again; returns it, or None where there is nothing."""
-    with db.atomic():
-        entry = _entry(db, article, FIRST_UNDONE)
-        if entry is None:
-            return None
-        command = _command(entry)
-        _apply(db, command, _edition(db, article))
-        _set_state(db, entry, "done")
-        return command
+    """Do the command undone last again; returns it, or None where there is nothing.
+
+    Raises as `undo`.
+    """
+    entry = _entry(db, article, FIRST_UNDONE)
+    return _step(db, entry, _command(entry), "done") if entry else None
+
+
+def _step(db: "Database", entry: Row, command: Command, state: str) -> Command:
+    try:
+        with db.atomic():
+            _apply(db, command)
+            _set_state(db, entry, state)
+    except ValueError:
+        if command.article:
+            raise
+        with db.atomic():
+            _set_state(db, entry, "abandoned")
+        raise LibraryTrouble(
+            f"“{command.label}” stays as it is: what it was about was changed in another way since."
+        ) from None
+    return command
 
 
 def can_undo(db: "Database", article: str) -> str | None:
@@ -82,15 +96,35 @@ def can_redo(db: "Database", article: str) -> str | None:
 
 def entries(db: "Database", article: str | None) -> tuple[Entry, ...]:
     """All commands of an article, or of the whole library, the oldest first."""
-    where, values = ("WHERE article = ?", [article]) if article is not None else ("", [])
+    where, values = ("WHERE article IS ?", [article or None]) if article is not None else ("", [])
     found = rows(db, f"SELECT * FROM history {where} ORDER BY number", values)
     return tuple(Entry(r["at"], r["label"], r["state"], r["article"] or "") for r in found)
 
 
-def _apply(db: "Database", command: Command, edition: str) -> None:
+def _apply(db: "Database", command: Command) -> None:
+    editions: dict[str, str] = {}
     for change in command.changes:
-        apply(db, change, command.article, edition)
-    note_stale(db, command.article)
+        record = change.before or change.after
+        if record is None:
+            raise ValueError("a change of nothing")
+        article = article_of(record)
+        if isinstance(record, Annotation | Correction) and article not in editions:
+            editions[article] = _edition(db, article)
+        apply(db, change, command.article, editions.get(article, ""))
+        if article and _is_indexed(change):
+            note_stale(db, article)
+
+
+def _is_indexed(change: Change) -> bool:
+    """Whether the index of words holds what the change is about."""
+    before, after = change.before, change.after
+    if isinstance(before, Shelf) and isinstance(after, Shelf):
+        return _indexed(before) != _indexed(after)
+    return isinstance(before or after, Annotation | Correction)
+
+
+def _indexed(shelf: Shelf) -> tuple[str | None, str | None, bool]:
+    return shelf.metadata.title, shelf.metadata.published, shelf.trashed
 
 
 def _edition(db: "Database", article: str) -> str:
@@ -101,11 +135,11 @@ def _edition(db: "Database", article: str) -> str:
 
 
 def _entry(db: "Database", article: str, which: str) -> Row | None:
-    return row(db, f"SELECT * FROM history WHERE article = ? AND {which}", [article])
+    return row(db, f"SELECT * FROM history WHERE article IS ? AND {which}", [article or None])
 
 
 def _command(entry: Row) -> Command:
-    return Command(entry["label"], entry["article"], changes_from(entry["changes"]))
+    return Command(entry["label"], entry["article"] or "", changes_from(entry["changes"]))
 
 
 def _set_state(db: "Database", entry: Row, state: str) -> None:

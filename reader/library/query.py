@@ -58,7 +58,7 @@ class Dates:
 
 @dataclass(frozen=True)
 class Opened:
-    """Articles that the reader has opened, or never."""
+    """Articles that count as read: those that were opened, but for what the reader says of them."""
 
     ever: bool
 

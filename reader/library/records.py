@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING, Any
 from reader.core.annotations import Anchor, Annotation
 from reader.core.article import Metadata
 from reader.core.corrections import Correction, anchors_of
-from reader.core.history import Change, Record, Shelf, Tags
+from reader.core.history import (
+    Change,
+    CollectionRecord,
+    Membership,
+    ReadState,
+    Record,
+    Shelf,
+    Tags,
+)
 from reader.core.spans import Span
+from reader.library import arranged
 from reader.library.codec import claim_from, claim_json
-from reader.library.queries import Row, insert, row, rows
+from reader.library.queries import Row, row, rows
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,7 +31,11 @@ TABLES: Mapping[type[Record], str] = {
     Correction: "corrections",
     Shelf: "articles",
     Tags: "tags",
+    ReadState: "articles",
+    Membership: "memberships",
+    CollectionRecord: "collections",
 }
+OF_AN_ARTICLE = (Shelf, Tags, ReadState)  # known by its id, and there as long as it is
 # The columns that `articles` has: a field of later days waits for the migration that adds its own.
 METADATA = ("title", "byline", "publisher", "published", "url", "language", "section")
 
@@ -49,12 +62,13 @@ def apply(db: "Database", change: Change, article: str, edition: str) -> None:
     """Apply a change to the tables, inside the transaction of the caller.
 
     A record may be replaced by another one of its kind. Raises `ValueError` when what is stored
-    is not what the change goes out from, or when the change is none of the article's records.
+    is not what the change goes out from, or when the change is none of the article's records (of
+    any article's, where it is ""). `edition` is only asked of annotations and corrections.
     """
     _check(db, change, article)
     before, after = change.before, change.after
-    if isinstance(after, Tags):
-        _put_tags(db, after)
+    if isinstance(before, arranged.KINDS) or isinstance(after, arranged.KINDS):
+        arranged.put(db, change)
         return
     if before is not None and after is not None and before.id == after.id:
         db.table(_table(after)).update(after.id, _row(after, edition))
@@ -68,10 +82,13 @@ def apply(db: "Database", change: Change, article: str, edition: str) -> None:
 def _check(db: "Database", change: Change, article: str) -> None:
     records = [record for record in (change.before, change.after) if record is not None]
     kinds = {type(record) for record in records}
-    if len(kinds) != 1 or {_article(record) for record in records} != {article}:
+    articles = {article_of(record) for record in records}
+    if len(kinds) != 1 or len(articles) != 1 or (article and articles != {article}):
         raise ValueError(f"not a change of a record of article {article}: {change}")
-    if kinds <= {Shelf, Tags} and len(records) == 1:
+    if kinds <= {*OF_AN_ARTICLE} and len(records) == 1:
         raise ValueError(f"an article comes and goes by the trash, not by a command: {change}")
+    if kinds == {ReadState}:
+        return  # to open an article changes it as well, outside the history
     for key in {record.id for record in records}:
         expected = change.before if change.before and change.before.id == key else None
         stored = _stored(db, type(records[0]), key)
@@ -79,29 +96,20 @@ def _check(db: "Database", change: Change, article: str) -> None:
             raise ValueError(f"stored is {stored}, and the change goes out from {expected}")
 
 
-def _article(record: Record) -> str:
-    return record.id if isinstance(record, Shelf | Tags) else record.article
+def article_of(record: Record) -> str:
+    """The id of the article that a record is about; "" for a collection."""
+    if isinstance(record, CollectionRecord):
+        return ""
+    return record.id if isinstance(record, OF_AN_ARTICLE) else record.article
 
 
 def _table(record: Record) -> str:
     return TABLES[type(record)]
 
 
-def tags(db: "Database", article: str) -> Tags:
-    """The tags of an article; none for an unknown one."""
-    found = rows(db, "SELECT word FROM tags WHERE article = ? ORDER BY word", [article])
-    return Tags(article, tuple(r["word"] for r in found))
-
-
-def _put_tags(db: "Database", after: Tags) -> None:
-    db.execute("DELETE FROM tags WHERE article = ?", [after.id])
-    for word in after.words:
-        insert(db, "tags", {"article": after.id, "word": word})
-
-
 def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
-    if kind is Tags:
-        return tags(db, key)
+    if issubclass(kind, arranged.KINDS):
+        return arranged.stored(db, kind, key)
     found = row(db, f"SELECT * FROM {TABLES[kind]} WHERE id = ?", [key])
     if found is None:
         return None

@@ -21,7 +21,8 @@ from reader.library.query import Query
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-Page = TypeVar("Page", SearchPage, ClaimPage)
+Page = TypeVar("Page")
+Asked = TypeVar("Asked")
 
 RANKED = 2000
 COUNTED = 5000
@@ -44,7 +45,7 @@ def search(
         ids, total, more = _found(db, query, ARTICLES, limit, offset, newest)
         return SearchPage(article_hits(db, query, ids), total, more)
 
-    return _mended(db, page, query)
+    return mended(db, page, query)
 
 
 def search_claims(
@@ -59,10 +60,10 @@ def search_claims(
         ids, total, more = _found(db, query, claims_level(query), limit, offset, newest)
         return ClaimPage(claim_hits(db, query, ids), total, more)
 
-    return _mended(db, page, query)
+    return mended(db, page, query)
 
 
-def _mended(db: "Database", page: Callable[[Query], Page], query: Query) -> Page:
+def mended(db: "Database", page: Callable[[Asked], Page], query: Asked) -> Page:
     """The page; where the index is damaged it is made anew first."""
     import sqlite3
 

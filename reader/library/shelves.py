@@ -7,30 +7,24 @@ from typing import TYPE_CHECKING
 from reader.core.history import Change, Command, Tags
 from reader.core.listing import ListedArticle
 from reader.library import past
-from reader.library.queries import Row, rows
-from reader.library.records import shelf, tags
+from reader.library.arranged import tags
+from reader.library.listing import LINE
+from reader.library.listing import listed as listed_from
+from reader.library.queries import rows
+from reader.library.records import shelf
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-LIST = """
-SELECT articles.id, coalesce(nullif(trim(articles.title), ''), opening) AS title, byline, publisher,
-    published, language, articles.added, opened, trashed,
-    (SELECT count(*) FROM search_claims WHERE number = s.id) AS claims,
-    (SELECT count(*) FROM annotations WHERE article = articles.id) AS notes,
-    (SELECT group_concat(word, char(10)) FROM tags WHERE article = articles.id) AS tags
-FROM articles JOIN editions ON editions.article = articles.id
-    AND editions.number = (SELECT max(number) FROM editions WHERE article = articles.id)
-    LEFT JOIN search_articles s ON s.article = articles.id
-WHERE trashed = ?
-ORDER BY articles.added DESC, articles.rowid DESC LIMIT ? OFFSET ?
+LIST = f"""
+SELECT {LINE} FROM articles WHERE trashed = ? ORDER BY added DESC, number DESC LIMIT ? OFFSET ?
 """
 FEWEST = 4  # letters of an id that may stand for all of it
 
 
 def listed(db: "Database", *, trashed: bool, limit: int, offset: int) -> tuple[ListedArticle, ...]:
     """Articles, those added last first; the ones in the trash, or all others."""
-    return tuple(map(_listed, rows(db, LIST, [trashed, limit, offset])))
+    return tuple(map(listed_from, rows(db, LIST, [trashed, limit, offset])))
 
 
 def ids_of(db: "Database", beginning: str) -> tuple[str, ...]:
@@ -67,10 +61,3 @@ def all_tags(db: "Database") -> dict[str, int]:
         WHERE NOT trashed GROUP BY word ORDER BY word
     """
     return {r["word"]: r["number"] for r in rows(db, sql)}
-
-
-def _listed(found: Row) -> ListedArticle:
-    tags = tuple(sorted((found.pop("tags") or "").split("\n")))
-    return ListedArticle(
-        **{**found, "trashed": bool(found["trashed"])}, tags=tags if tags != ("",) else ()
-    )

@@ -23,10 +23,10 @@ from reader.core.errors import BadFile
 from reader.core.history import Change, Command, Tags
 from reader.core.listing import TakenIn
 from reader.library import adding, articles, collecting, past
+from reader.library.arranged import tags
 from reader.library.clock import now
 from reader.library.indexing import note_stale
 from reader.library.queries import insert, row
-from reader.library.records import tags
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -1,0 +1,195 @@
+"""Lists of articles for the eye: which ones, in which order, and the lines of those in sight.
+
+A list of 100,000 articles is their numbers, in order; lines are read some at a time. All that is
+listed stands in the articles' own rows, so that no order needs more than one look through them.
+"""
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.core.article import Metadata
+from reader.core.listing import Column, Details, ListedArticle, Listing, Place, Shelves
+from reader.library import collecting
+from reader.library.levels import ARTICLES, asked, key_of, source
+from reader.library.matching import part_of
+from reader.library.queries import Row, row, rows
+from reader.library.query import Query
+from reader.library.records import METADATA
+from reader.library.searching import asked_of, mended
+from reader.library.troubles import told
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+LINE = """
+id, shown AS title, byline, publisher, published, language, added, opened, trashed, claims, notes,
+    tagged AS tags, read, url, number
+"""
+# What an order goes by; what has no such thing comes last, whichever way.
+ORDERS: dict[Column, tuple[str, str]] = {
+    "title": ("", "filed COLLATE NOCASE"),
+    "byline": ("byline IS NULL OR byline = '', ", "byline COLLATE NOCASE"),
+    "publisher": ("publisher IS NULL OR publisher = '', ", "publisher COLLATE NOCASE"),
+    "published": ("published IS NULL OR published = '', ", "published"),
+    "added": ("", "added"),
+    "opened": ("opened IS NULL, ", "opened"),
+    "read": ("", "read"),
+    "tags": ("tagged = '', ", "tagged COLLATE NOCASE"),
+    "claims": ("", "claims"),
+    "notes": ("", "notes"),
+}
+PLACES: dict[Place, str] = {
+    "all": "trashed = 0",
+    "unread": "trashed = 0 AND read = 0",
+    "recent": "trashed = 0 AND opened IS NOT NULL",
+    "trash": "trashed = 1",
+}
+WITHIN = """
+id IN (SELECT article FROM memberships WHERE collection IN (
+    WITH RECURSIVE inside(id) AS (
+        SELECT ? UNION SELECT c.id FROM collections c JOIN inside ON c.parent = inside.id
+    ) SELECT id FROM inside))
+"""
+TRASHED_WORDS = "instr(lower(shown || ' ' || coalesce(byline, '') || ' ' || coalesce(publisher, "
+TRASHED_WORDS += "'')), lower(?))"
+AMONG = "number IN (SELECT value FROM json_each(?))"
+
+Condition = tuple[str, list[Any]]
+
+
+class Lists:
+    """The lists of a library. Raises `LibraryTrouble` when the disk or the file fails."""
+
+    def __init__(self, db: "Database", folder: Path) -> None:
+        self._db = db
+        self._folder = folder
+
+    def numbers(self, listing: Listing) -> "array[int]":
+        """The numbers of the articles of a list, in its order."""
+        with told(self._folder):
+            return numbers(self._db, listing)
+
+    def lines(self, chosen: Iterable[int]) -> tuple[ListedArticle, ...]:
+        """The lines of the articles with these numbers, in this order; unknown ones left out."""
+        with told(self._folder):
+            return lines(self._db, list(chosen))
+
+    def ids(self, chosen: Iterable[int]) -> tuple[str, ...]:
+        """The ids of the articles with these numbers, in the order in which they were added."""
+        with told(self._folder):
+            sql = f"SELECT id FROM articles WHERE {AMONG} ORDER BY number"
+            return tuple(r["id"] for r in rows(self._db, sql, [json.dumps(list(chosen))]))
+
+    def details(self, chosen: Iterable[int]) -> Details:
+        """What the articles with these numbers have in common."""
+        with told(self._folder):
+            return details(self._db, list(chosen))
+
+    def shelves(self) -> Shelves:
+        """The number of articles in each place, the collections, and the tags."""
+        with told(self._folder):
+            return shelves(self._db)
+
+
+def numbers(db: "Database", listing: Listing) -> "array[int]":
+    """The numbers of the articles of a list, in its order."""
+    queries = [] if listing.place == "trash" else [asked_of(db, q) for q in listing.queries]
+    known = [query for query in queries if query is not None]
+
+    def found(_: object) -> "array[int]":
+        where, values = _where(listing, known)
+        sql = f"SELECT number FROM articles WHERE {where} ORDER BY {_order(listing)}"
+        return array("q", [number for (number,) in db.execute(sql, values).fetchall()])
+
+    return mended(db, found, None)
+
+
+def lines(db: "Database", chosen: Sequence[int]) -> tuple[ListedArticle, ...]:
+    """The lines of the articles with these numbers, in this order; unknown ones left out."""
+    sql = f"SELECT {LINE} FROM articles WHERE {AMONG}"
+    found = {r["number"]: r for r in rows(db, sql, [json.dumps(chosen)])}
+    return tuple(listed(found[number]) for number in chosen if number in found)
+
+
+def listed(found: Row) -> ListedArticle:
+    """A line from a row of LINE."""
+    tags = tuple(filter(None, found.pop("tags").split("\n")))
+    flags = {name: bool(found[name]) for name in ("trashed", "read")}
+    return ListedArticle(**{**found, **flags}, tags=tags)
+
+
+def details(db: "Database", chosen: Sequence[int]) -> Details:
+    """What the articles with these numbers have in common."""
+    among = [json.dumps(chosen)]
+    parts = (f"count({n}) AS c_{n}, min({n}) AS a_{n}, max({n}) AS z_{n}" for n in METADATA)
+    sql = f"""
+        SELECT count(*) AS every, sum(read) AS read, sum(trashed) AS trashed, {", ".join(parts)}
+        FROM articles WHERE {AMONG}
+    """
+    found = row(db, sql, among)
+    assert found is not None, "a count has a row"
+    shared = {
+        name: found[f"a_{name}"]
+        for name in METADATA
+        if found[f"a_{name}"] == found[f"z_{name}"] and found[f"c_{name}"] in (0, found["every"])
+    }
+    return Details(
+        articles=found["every"],
+        metadata=Metadata(**shared),
+        various=frozenset(METADATA) - shared.keys(),
+        tags=_counted(db, "word", "tags", among),
+        collections=_counted(db, "collection", "memberships", among),
+        read=found["read"] or 0,
+        trashed=found["trashed"] or 0,
+    )
+
+
+def shelves(db: "Database") -> Shelves:
+    """The number of articles in each place, the collections, and the tags."""
+    counts = ", ".join(f'count(*) FILTER (WHERE {sql}) AS "{name}"' for name, sql in PLACES.items())
+    places = row(db, f"SELECT {counts} FROM articles")
+    tags = """
+        SELECT word, count(*) AS number FROM tags JOIN articles ON articles.id = tags.article
+        WHERE NOT trashed GROUP BY word ORDER BY word COLLATE NOCASE
+    """
+    return Shelves(
+        places={place: (places or {})[place] for place in PLACES},
+        collections=collecting.every(db),
+        tags={r["word"]: r["number"] for r in rows(db, tags)},
+    )
+
+
+def _counted(db: "Database", what: str, table: str, among: list[str]) -> dict[str, int]:
+    sql = f"""
+        SELECT {what} AS what, count(*) AS number FROM {table}
+        JOIN articles ON articles.id = {table}.article WHERE {AMONG} GROUP BY what ORDER BY what
+    """
+    return {r["what"]: r["number"] for r in rows(db, sql, among)}
+
+
+def _where(listing: Listing, queries: Sequence[Query]) -> Condition:
+    conditions: list[Condition] = [(PLACES[listing.place], [])]
+    if listing.collection:
+        conditions.append((WITHIN, [listing.collection]))
+    if listing.tag:
+        conditions.append(("id IN (SELECT article FROM tags WHERE word = ?)", [listing.tag]))
+    conditions += map(_found, queries)
+    if listing.place == "trash":  # the index of words forgets what is in the trash
+        conditions += [(TRASHED_WORDS, [query]) for query in listing.queries]
+    sql = " AND ".join(f"({condition})" for condition, _ in conditions)
+    return sql, [value for _, values in conditions for value in values]
+
+
+def _found(query: Query) -> Condition:
+    part = part_of(query, ARTICLES)
+    inside = f"SELECT {key_of(part, ARTICLES)} {source(part, ARTICLES)}"
+    return f"number IN ({inside})", list(asked(part))
+
+
+def _order(listing: Listing) -> str:
+    last, by = ORDERS[listing.column]
+    way = "DESC" if listing.backwards else "ASC"
+    return f"{last}{by} {way}, number {way}"
