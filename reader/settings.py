@@ -66,10 +66,10 @@ TABLE: Mapping[str, Setting] = {
     "theme": Setting(
         "system",
         "The colours of the window.",
-        ("system", "light", "dark"),
+        ("system", "light", "sepia", "dark"),
         title="Colours",
         group="window",
-        texts=("Colours of the system", "Light", "Dark"),
+        texts=("Colours of the system", "Light", "Sepia", "Dark"),
     ),
     "show_articles": Setting(
         True,
@@ -77,12 +77,54 @@ TABLE: Mapping[str, Setting] = {
         title="Recent articles",
         group="window",
     ),
+    "page_colours": Setting(
+        "window",
+        "The colours of the page alone.",
+        ("window", "light", "sepia", "dark"),
+        title="Page",
+        group="text",
+        texts=("As the window", "Light", "Sepia", "Dark"),
+    ),
+    "face": Setting(
+        "EB Garamond",
+        "The typeface of the article.",
+        ("EB Garamond", "Source Serif Pro", "Inter"),
+        title="Typeface",
+        group="text",
+        texts=("EB Garamond", "Source Serif Pro", "Inter"),
+    ),
     "zoom": Setting(
         100,
         "The size of the article’s text.",
         title="Size",
         group="text",
         steps=Steps(50, 300, 10, " %"),
+    ),
+    "leading": Setting(
+        160,
+        "How far lines are apart, in parts of the size.",
+        title="Distance of lines",
+        group="text",
+        steps=Steps(120, 240, 10, " %"),
+    ),
+    "measure": Setting(
+        66,
+        "How long a line is where there is room.",
+        title="Length of lines",
+        group="text",
+        steps=Steps(42, 102, 6, " letters"),
+    ),
+    "justified": Setting(
+        False,
+        "Whether all lines of a paragraph are equally long.",
+        title="Justified",
+        group="text",
+    ),
+    "hyphenated": Setting(
+        True,
+        "Whether words are parted at the end of justified lines (English, German, Spanish).",
+        title="Hyphens",
+        group="text",
     ),
     "show_entities": Setting(
         True, "Whether names are underlined in the text.", title="Entities", group="marks"

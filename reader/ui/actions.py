@@ -70,6 +70,7 @@ TABLE = (
     Row("zoom_in", "Larger text", ("Ctrl+=", "Ctrl++"), "view"),
     Row("zoom_out", "Smaller text", ("Ctrl+-",), "view"),
     Row("zoom_reset", "Text as it was", ("Ctrl+0",), "view"),
+    Row("show_text", "Text: face, size, colours…", ("Alt+T",), "view"),
     Row("full_screen", "Full screen", ("F11",), "view"),
 )
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 KEEP_MS = 400
+TEXT = tuple(name for name, setting in settings.TABLE.items() if setting.group == "text")
 
 
 class Choosing(QObject):
@@ -33,7 +34,7 @@ class Choosing(QObject):
         self._keep.timeout.connect(window.keep_options)
         self.follow: dict[str, Callable[[], None]] = {
             "theme": window.dress,
-            "zoom": lambda: window.page.set_zoom(int(self.value("zoom"))),
+            **dict.fromkeys(TEXT, window.typeset),
             "least_confidence": fittings.read_again,
             "show_articles": lambda: self._switch("show_articles"),
             "show_entities": lambda: self._switch("show_entities"),
@@ -62,6 +63,34 @@ class Choosing(QObject):
         """Choose several at once."""
         for name, value in values.items():
             self.choose(name, value)
+
+    def has_article(self) -> bool:
+        """Whether there is an article that could be set apart."""
+        return self._window.has_article()
+
+    def is_apart(self) -> bool:
+        """Whether the article on the page has options of its own."""
+        return self._window.apart() is not None
+
+    def set_apart(self, on: bool) -> None:
+        """Let what is chosen from now on hold for this article only, or take it all back."""
+        self._window.set_apart({} if on else None)
+        self._keep.start()
+        self.changed.emit("")
+
+    def text_value(self, name: str) -> settings.Value:
+        """What an option of the text is for the article on the page."""
+        return (self._window.apart() or {}).get(name, self.value(name))
+
+    def choose_text(self, name: str, value: settings.Value) -> None:
+        """Choose an option of the text: for this article if it is set apart, else for all."""
+        own = self._window.apart()
+        if own is None:
+            self.choose(name, value)
+            return
+        self._window.set_apart({**own, name: value})
+        self._keep.start()
+        self.changed.emit(name)
 
     def reset(self, name: str) -> None:
         """Let an option be as it starts."""

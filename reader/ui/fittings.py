@@ -175,6 +175,7 @@ class Fittings:
         sitting = self._sitting()
         self.middle.leave()
         self.window.show_article(sitting.imported)
+        self.choosing.changed.emit("")
         self.window.setWindowTitle(f"{sitting.title} – Reportedly")
         self.panel.set_waiting(tr(READING))
         self.status.rest_at("")

@@ -17,6 +17,7 @@ from reader.ui.selection_bar import SelectionBar
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
     from reader.ui.settings_page import SettingsPage
+    from reader.ui.text_panel import TextPanel
     from reader.ui.window import Window
 
 ZOOM_STEP = 10
@@ -31,6 +32,7 @@ class Hand(Finger):
         super().__init__(window, fittings)
         self._noted = Span(0, 0)
         self._settings: SettingsPage | None = None
+        self._text: TextPanel | None = None
         self.bar = SelectionBar(self.page.viewport(), window.look)
         self.selected.timeout.connect(self._show_bar)
         self.page.selection_changed.connect(self._selection_changed)
@@ -101,10 +103,18 @@ class Hand(Finger):
             self._settings = SettingsPage(self.window, self.window.look, choosing)
         self._settings.open_page()
 
-    def pages(self) -> Iterator["SettingsPage"]:
+    def show_text(self) -> None:
+        """Show how the text is set, or no longer."""
+        from reader.ui.text_panel import TextPanel
+
+        if self._text is None:
+            self._text = TextPanel(self.window, self.window.look, self.fittings.choosing)
+            self._text.closed.connect(self.page.setFocus)
+        self._text.leave() if self._text.isVisible() else self._text.open_panel()
+
+    def pages(self) -> Iterator["SettingsPage | TextPanel"]:
         """What was opened beside the window, and is dressed like it."""
-        if self._settings is not None:
-            yield self._settings
+        yield from filter(None, (self._settings, self._text))
 
     def quit(self) -> None:
         """Close the window."""
@@ -264,5 +274,5 @@ class Hand(Finger):
         return first.united(last).toAlignedRect()
 
     def _zoomed(self, percent: int) -> None:
-        self.fittings.choosing.choose("zoom", percent)
+        self.fittings.choosing.choose_text("zoom", percent)
         self.bar.hide()

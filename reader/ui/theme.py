@@ -33,10 +33,15 @@ class Theme:
     highlights: tuple[QColor, ...]
     highlight_ink: QColor
 
+    @property
+    def is_dark(self) -> bool:
+        """Whether the ink is lighter than the page."""
+        return self.name == "dark"
+
 
 @cache
 def theme(name: str) -> Theme:
-    """The theme "light" or "dark"."""
+    """The theme "light", "sepia" or "dark"."""
     data = json.loads((resources() / "themes" / "themes.json").read_text("utf-8"))[name]
     return Theme(
         name=name,

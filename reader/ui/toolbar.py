@@ -52,7 +52,7 @@ class ToolBar(Lined):
         layout.addWidget(_spring())
         layout.addWidget(self.layers)
         layout.addSpacing(6)
-        layout.addWidget(self._text_button(made, looks))
+        layout.addWidget(_button(made["show_text"], "Aa"))
         layout.addWidget(self._menu_button(made, certainties))
 
     def set_theme(self, look: Theme) -> None:
@@ -69,20 +69,13 @@ class ToolBar(Lined):
             action = made[f"show_{layer}"]
             action.toggled.connect(lambda on, layer=layer: self.layers.set_shown(layer, on))
 
-    def _text_button(self, made: Mapping[str, QAction], looks: QActionGroup) -> QToolButton:
-        menu = QMenu(self)
-        for name in ("zoom_in", "zoom_out", "zoom_reset"):
-            menu.addAction(made[name])
-        menu.addSeparator()
-        menu.addActions(looks.actions())
-        return _menu_button("Aa", tr("Size and colours"), menu, self)
-
     def _menu_button(self, made: Mapping[str, QAction], certainties: QActionGroup) -> QToolButton:
         menu = QMenu(self)
         for key, title in actions.MENUS.items():
             part = menu.addMenu(tr(title))
             for name, _ in actions.rows(key):
                 part.addAction(made[name])
+        menu.addMenu(tr("Colours")).addActions(self.looks.actions())
         menu.addMenu(tr("Certainty")).addActions(certainties.actions())
         return _menu_button("☰", tr("Menu"), menu, self)
 

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from reader import settings
 from reader.core.article import Imported
+from reader.ui.memory import Memory
 from reader.ui.page import ArticleView
+from reader.ui.page.typesetting import of_options
 from reader.ui.theme import palette, system_theme, theme
 
 if TYPE_CHECKING:
@@ -36,14 +38,14 @@ class Window(QMainWindow):
         self.folder = folder
         self.options = settings.load(folder)
         self.look = theme(self.theme_name())
+        self.memory = Memory(folder)
         self.page = ArticleView()
-        self.page.set_theme(self.look)
-        self.page.set_zoom(int(self.options["zoom"]))
         self.fittings: Fittings | None = None
         self._left = False
         self._on_page: Imported | None = None
         self._first: Imported | Path | None = None
         self._lay_out()
+        self.typeset()
         QApplication.setPalette(palette(self.look))
         self.setAcceptDrops(True)
         self.setWindowTitle("Reportedly")
@@ -65,6 +67,7 @@ class Window(QMainWindow):
         """Set an article on the page, unless it stands there already."""
         if self._on_page is not imported:
             self._on_page = imported
+            self.typeset()
             self.page.set_article(imported.metadata, imported.edition)
 
     def open_path(self, path: Path) -> None:
@@ -73,6 +76,29 @@ class Window(QMainWindow):
             self.fittings.desk.open_path(path)
         else:
             self._first = path
+
+    def apart(self) -> dict[str, settings.Value] | None:
+        """The options that the article on the page alone has; None if it is like all others."""
+        kept = self.memory.apart
+        if not kept or self._on_page is None:
+            return None
+        return kept.get(self._on_page.edition.digest)
+
+    def set_apart(self, own: dict[str, settings.Value] | None) -> None:
+        """Give the article on the page options of its own, or take them away."""
+        if self._on_page is None:
+            return
+        self.memory.apart.pop(self._on_page.edition.digest, None)
+        if own is not None:
+            self.memory.apart[self._on_page.edition.digest] = own
+        self.typeset()
+
+    def typeset(self) -> None:
+        """Set the page as the options and the article say, in its colours."""
+        chosen = self.options | settings.allowed(self.apart() or {})
+        colours = str(chosen["page_colours"])
+        self.page.set_typesetting(of_options(chosen))
+        self.page.set_theme(self.look if colours == "window" else theme(colours))
 
     def theme_name(self) -> str:
         """The theme chosen, or the system's."""
@@ -88,7 +114,7 @@ class Window(QMainWindow):
         """Give everything the colours of the theme that holds."""
         self.look = theme(self.theme_name())
         QApplication.setPalette(palette(self.look))
-        self.page.set_theme(self.look)
+        self.typeset()
         if self.fittings:
             self.fittings.set_theme(self.look)
 
@@ -151,6 +177,7 @@ class Window(QMainWindow):
         """Write the options down."""
         try:
             settings.save(self.folder, self.options)
+            self.memory.keep()
         except OSError:
             return  # the library has said already that its folder cannot be written
 

@@ -45,10 +45,15 @@ def test_the_page_follows_what_is_chosen_elsewhere(sit_down) -> None:
     page.rows["show_claims"].control.click()
     assert reader.page.layer_shown("claims")
     assert reader.fittings.actions["show_claims"].isChecked()
-    page.rows["theme"].control.setCurrentIndex(2)
-    page.rows["theme"].control.activated.emit(2)
+    page.rows["theme"].control.setCurrentIndex(3)
+    page.rows["theme"].control.activated.emit(3)
     assert reader.window.look.name == "dark"
-    assert [a.isChecked() for a in reader.fittings.toolbar.looks.actions()] == [False, False, True]
+    assert [a.isChecked() for a in reader.fittings.toolbar.looks.actions()] == [
+        False,
+        False,
+        False,
+        True,
+    ]
 
 
 def test_settings_are_carried_to_another_library(sit_down, tmp_path) -> None:

@@ -14,6 +14,7 @@ from reader.ui.page.overview import page_y
 from reader.ui.page.pieces import Piece
 from reader.ui.page.scroller import bring_in_sight, measure_some
 from reader.ui.page.styles import Sheet, sheet, styles
+from reader.ui.page.typesetting import Typesetting
 
 if TYPE_CHECKING:
     from reader.ui.page.glide import Glide
@@ -36,7 +37,8 @@ class PageArea(QAbstractScrollArea):
         self.bar = SlimBar()
         self.setVerticalScrollBar(self.bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._zoom = 100
+        self._typesetting = Typesetting()
+        self._language = ""
         self._text, self._pieces = "", [Piece("paragraph", Span(0, 0))]
         self._facts = ""
         self._settling = False
@@ -56,11 +58,15 @@ class PageArea(QAbstractScrollArea):
 
     def zoom(self) -> int:
         """The zoom in per cent."""
-        return self._zoom
+        return self._typesetting.zoom
+
+    def typesetting(self) -> Typesetting:
+        """How the page is set."""
+        return self._typesetting
 
     def line_step(self) -> int:
         """A line's height in pixels."""
-        return styles(self._zoom)["paragraph"].leading
+        return styles(self._typesetting)["paragraph"].leading
 
     def page_step(self) -> int:
         """A screenful less two lines, in pixels."""
@@ -163,11 +169,13 @@ class PageArea(QAbstractScrollArea):
         super().showEvent(event)
         self._wait()
 
-    def set_pieces(self, text: str, pieces: Sequence[Piece], facts: str) -> None:
+    def set_pieces(
+        self, text: str, pieces: Sequence[Piece], facts: str, *, language: str = ""
+    ) -> None:
         """Show other words, from their top."""
         self.stand_still()
         self._text, self._pieces, self._facts = text, list(pieces), facts
-        self._place = None
+        self._place, self._language = None, language
         self.flow = self._new_flow()
         self._set_top(0)
         self.settle()
@@ -182,7 +190,8 @@ class PageArea(QAbstractScrollArea):
     def relayout(self) -> None:
         """Set everything again for the viewport's width and the zoom, the top line kept."""
         new = self._new_sheet()
-        if new.measure == self.flow.measure and self._zoom == self.flow.zoom:
+        same = self._typesetting == self.flow.typesetting
+        if new.measure == self.flow.measure and same:
             self.sheet = new
             self.settle()
             return
@@ -222,14 +231,28 @@ class PageArea(QAbstractScrollArea):
 
     def _new_sheet(self) -> Sheet:
         """The columns, which leave room for the scroll bar whether it is there or not."""
-        return sheet(self.width() - WIDTH, self._zoom)
+        return sheet(self.width() - WIDTH, self._typesetting)
 
     def _new_flow(self) -> Flow:
         self._measured = 0
-        flow = Flow(self._text, self._pieces, zoom=self._zoom, measure=self.sheet.measure)
+        flow = Flow(
+            self._text,
+            self._pieces,
+            typesetting=self._typesetting,
+            measure=self.sheet.measure,
+            language=self._language_now(),
+        )
         flow.facts = self._facts
         flow.height_changed = self._height_changed
         return flow
+
+    def _language_now(self) -> str:
+        """The language in which words are parted; asked only where they are."""
+        if not self._typesetting.has_hyphens:
+            return ""
+        from reader.ui.page.hyphens import language_of
+
+        return language_of(self._text, self._language)
 
     def _set_top(self, top: int) -> None:
         self._settling = True

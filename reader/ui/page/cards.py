@@ -47,7 +47,7 @@ def card_height(layout: QTextLayout) -> float:
 
 def card_ground(note: MarginNote, theme: Theme) -> QColor:
     """The card's ground: the page with a breath of the note's colour."""
-    share = 0.16 if theme.name == "light" else 0.26
+    share = 0.26 if theme.is_dark else 0.16
     tint = note_colour(theme, note.colour)
     parts = (
         round(a + (b - a) * share)

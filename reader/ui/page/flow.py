@@ -17,10 +17,12 @@ from reader.ui.page.mapping import ScreenText, screen_text
 from reader.ui.page.pieces import Piece
 from reader.ui.page.setting import SetPiece, set_piece
 from reader.ui.page.styles import Style, styles
+from reader.ui.page.typesetting import Typesetting
 
 TOP = 40
 BOTTOM = 110
 KEPT = 256
+FULL = ("paragraph", "list item", "quotation")
 
 
 class Place(NamedTuple):
@@ -34,19 +36,29 @@ class Place(NamedTuple):
 
 
 class Flow:
-    """The pieces of an edition at one zoom and one measure (pixels).
+    """The pieces of an edition in one typesetting, at one measure (pixels).
 
+    Words are parted as in `language`, where lines are to be equally long.
     `height_changed` is told when an estimate gives way to a height: the piece, and by how much.
     """
 
-    def __init__(self, text: str, pieces: Sequence[Piece], *, zoom: int, measure: int) -> None:
+    def __init__(
+        self,
+        text: str,
+        pieces: Sequence[Piece],
+        *,
+        typesetting: Typesetting,
+        measure: int,
+        language: str = "",
+    ) -> None:
         self.text = text
         self.pieces = pieces
         self.measure = measure
-        self.zoom = zoom
+        self.typesetting = typesetting
+        self.language = language
         self.facts = ""
         self.height_changed: Callable[[int, int], None] | None = None
-        self._styles = styles(zoom)
+        self._styles = styles(typesetting)
         self.heights = Heights(self._estimate(k) for k in range(len(pieces)))
         self._exact = bytearray(len(pieces))
         self._kept: dict[int, SetPiece] = {}
@@ -162,7 +174,9 @@ class Flow:
         style = self.style(number)
         above, below = self._spacing(number)
         screen = self._screen(number, style)
-        laid = set_piece(screen, style, self.measure, above=above, below=below)
+        laid = set_piece(
+            screen, style, self.measure, above=above, below=below, justified=self._is_full(number)
+        )
         change = laid.height - self.heights[number]
         self.heights[number] = laid.height
         self._exact[number] = 1
@@ -174,9 +188,22 @@ class Flow:
         piece = self.pieces[number]
         if piece.own is None:
             span = self.span_of(number)
-            return screen_text(self.text, span.start, span.end)
+            return self._screen_of(span.start, span.end, number)
         own = self._brief_facts(style) if piece.kind == "facts" else piece.own
         return screen_text(own, 0, len(own))
+
+    def _screen_of(self, start: int, end: int, number: int) -> ScreenText:
+        """A part of the text, with soft hyphens where its words may be parted."""
+        if not (self.typesetting.has_hyphens and self._is_full(number)):
+            return screen_text(self.text, start, end)
+        from reader.ui.page.hyphens import hyphens
+
+        places = hyphens(self.text, start, end, language=self.language)
+        return screen_text(self.text, start, end, hyphens=places)
+
+    def _is_full(self, number: int) -> bool:
+        """Whether the lines of a piece are made equally long."""
+        return self.typesetting.justified and self.pieces[number].kind in FULL
 
     def _brief_facts(self, style: Style) -> str:
         """The line of facts is one line, and stays one."""
@@ -225,7 +252,8 @@ class Flow:
             start = self._begin(number - 1)
         else:
             start = before.span.start + 1
-        screen = screen_text(self.text, start, min(self.pieces[number].span.end - 1, begin + 500))
+        end = min(self.pieces[number].span.end - 1, begin + 500)
+        screen = self._screen_of(start, end, number)
         laid = set_piece(screen, self.style(number), self.measure, above=0, below=0)
         offsets = map(laid.screen.offset, laid.starts)
         return next((offset for offset in offsets if offset >= begin), begin)

@@ -76,9 +76,8 @@ def _ticks(
     """Rows of the strip with colour and width; what was looked for goes before a claim, and a
     claim before a highlight."""
     rows: dict[int, tuple[QColor, int]] = {}
-    light = theme.name == "light"
     known = (theme.accent, *theme.highlights)
-    strong = [c.darker(115) if light else c.lighter(140) for c in known]
+    strong = [c.lighter(140) if theme.is_dark else c.darker(115) for c in known]
     for marks, colours, width in (
         (found, (theme.ink,) * (GREY + 1), FOUND),
         (claims, theme.bars, CLAIM),

@@ -52,7 +52,7 @@ def _draw_selection(
     painter: QPainter, theme: Theme, flow: Flow, number: int, selection: Span
 ) -> None:
     colour = QColor(theme.accent)
-    colour.setAlpha(64 if theme.name == "light" else 90)
+    colour.setAlpha(90 if theme.is_dark else 64)
     for rect in flow.rects(number, selection):
         painter.fillRect(rect, colour)
 

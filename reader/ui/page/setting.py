@@ -98,13 +98,24 @@ class SetPiece(NamedTuple):
             yield left, right
 
 
-def set_piece(screen: ScreenText, style: Style, width: int, *, above: int, below: int) -> SetPiece:
-    """Lay a piece out in lines of at most `width` pixels, broken anywhere where it must be."""
+def set_piece(
+    screen: ScreenText,
+    style: Style,
+    width: int,
+    *,
+    above: int,
+    below: int,
+    justified: bool = False,
+) -> SetPiece:
+    """Lay a piece out in lines of at most `width` pixels, broken anywhere where it must be.
+
+    Lines that are `justified` are equally long, but for the last one.
+    """
     bidi = bool(_RIGHT_TO_LEFT.search(screen.text))
     backward = bidi and _is_backward(screen.text)
     layout = QTextLayout(screen.text, style.font)
     layout.setCacheEnabled(True)
-    layout.setTextOption(_option(bidi, backward))
+    layout.setTextOption(_option(bidi, backward, justified))
     metrics = QFontMetricsF(style.font)
     baseline = (style.leading + metrics.ascent() - metrics.descent()) / 2
     inner = max(20, width - style.left - style.right)
@@ -150,18 +161,20 @@ def _balanced(layout: QTextLayout, style: Style, inner: int, count: int) -> int:
     return most
 
 
-def _option(bidi: bool, backward: bool) -> QTextOption:
+def _option(bidi: bool, backward: bool, justified: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if not bidi:
+    if not (bidi or justified):
         return option
     from PySide6.QtCore import Qt
 
-    if backward:
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    if bidi:
+        way = Qt.LayoutDirection.RightToLeft if backward else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(way)
+    if justified:
+        option.setAlignment(Qt.AlignmentFlag.AlignJustify)
+    elif backward:
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    else:
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     return option
 
 

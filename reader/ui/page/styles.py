@@ -7,11 +7,10 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from reader.ui.page.pieces import PieceKind
-from reader.ui.theme import Theme, load_font, sans, serif
+from reader.ui.page.typesetting import FACES, Typesetting, load_face
+from reader.ui.theme import SANS, Theme, sans
 
 SIZE = 20
-LEADING = 1.6
-MEASURE = 66
 SAMPLE = "The ministry said on Monday that it had not seen the report, and would not comment. "
 STRIP = 16
 GAP = 26
@@ -48,31 +47,32 @@ class Sheet(NamedTuple):
 
 
 @cache
-def load_page_fonts() -> None:
-    """Make the page's faces known to Qt, once."""
-    load_font("EBGaramond12-Regular.otf")
-    load_font("Inter-Regular.otf")
-
-
-@cache
-def styles(zoom: int) -> Mapping[PieceKind, Style]:
-    """The styles at a zoom in per cent."""
-    load_page_fonts()
+def styles(typesetting: Typesetting) -> Mapping[PieceKind, Style]:
+    """The styles of a typesetting."""
+    for face in (typesetting.face, SANS):
+        load_face(face)
+    share = FACES[typesetting.face].share
 
     def px(pixels: float) -> int:
-        return max(1, round(pixels * zoom / 100))
+        return max(1, round(pixels * typesetting.zoom / 100))
 
-    body, lead = _airy(serif(px(SIZE))), px(SIZE * LEADING)
-    small = _airy(serif(px(SIZE - 1.5)))
-    note = sans(px(13))
+    def face(pixels: float) -> QFont:
+        return _face(typesetting.face, px(pixels * share))
+
+    def lines(pixels: float) -> int:
+        return px(pixels * share * typesetting.leading / 100)
+
+    body, lead = _airy(face(SIZE)), lines(SIZE)
+    small = _airy(face(SIZE - 1.5))
+    note, inset = sans(px(13)), {"left": px(30), "right": px(30)}
     return {
-        "title": _style(serif(px(33)), px(39), below=px(6), balanced=True),
+        "title": _style(face(33), px(39), below=px(6), balanced=True),
         "byline": _style(sans(px(13.5)), px(22)),
         "facts": _style(note, px(22), below=px(20), muted=True),
-        "heading": _style(serif(px(24)), px(32), above=px(16), below=px(7), balanced=True),
+        "heading": _style(face(24), px(32), above=px(16), below=px(7), balanced=True),
         "paragraph": _style(body, lead, below=px(15)),
         "list item": _style(body, lead, left=px(24), below=px(6)),
-        "quotation": _style(small, px(28), left=px(30), right=px(30), above=px(2), below=px(17)),
+        "quotation": _style(small, lines(SIZE - 2.5), **inset, above=px(2), below=px(17)),
         "caption": _style(note, px(20), below=px(16), muted=True),
     }
 
@@ -80,8 +80,14 @@ def styles(zoom: int) -> Mapping[PieceKind, Style]:
 @cache
 def note_font(zoom: int) -> QFont:
     """The face of the notes in the margin."""
-    load_page_fonts()
+    load_face(SANS)
     return sans(max(6, round(12.5 * zoom / 100)))
+
+
+def _face(family: str, pixels: int) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    return font
 
 
 def _airy(font: QFont) -> QFont:
@@ -95,16 +101,16 @@ def _style(font: QFont, leading: int, **rest: int) -> Style:
     return Style(font, leading, letter, **rest)
 
 
-def sheet(width: int, zoom: int) -> Sheet:
+def sheet(width: int, typesetting: Typesetting) -> Sheet:
     """The columns for a viewport's width: the text first, then room for notes, then the middle.
 
     When it gets narrow the notes shrink, then become tabs, and at last the measure shrinks.
     """
-    ideal = round(styles(zoom)["paragraph"].letter * MEASURE)
+    ideal = round(styles(typesetting)["paragraph"].letter * typesetting.measure)
     strip = width - STRIP
     pad = min(40, max(14, strip // 20))
     room = strip - 2 * pad
-    notes = min(NOTES * max(zoom, 100) // 100, room - ideal - GAP)
+    notes = min(NOTES * max(typesetting.zoom, 100) // 100, room - ideal - GAP)
     if notes < NOTES_AT_LEAST:
         measure = max(40, min(ideal, room - TABS))
         left = pad + max(0, room - TABS - measure) // 2

@@ -26,12 +26,11 @@ from reader.ui.page.painting import draw_caret, draw_page
 from reader.ui.page.pieces import facts_of, pieces_of, words_of_edition
 from reader.ui.page.selectable import SelectablePage
 from reader.ui.page.styles import STRIP
+from reader.ui.page.typesetting import LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP, Typesetting
 from reader.ui.theme import Theme, theme
 
 if TYPE_CHECKING:
     from reader.ui.page.hands import Hands
-
-LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 300, 10
 
 
 class ArticleView(SelectablePage):
@@ -62,7 +61,12 @@ class ArticleView(SelectablePage):
         self.margin.finish()
         self._words = words_of_edition(edition)
         self.margin.set_notes(())
-        self.set_pieces(edition.text, pieces_of(metadata, edition), facts_of(self._words))
+        self.set_pieces(
+            edition.text,
+            pieces_of(metadata, edition),
+            facts_of(self._words),
+            language=metadata.language or "",
+        )
         self._markup.clear(self.flow.edges)
         self._overview.forget()
         self.setAccessibleName(shown_title(metadata, edition) or tr("Article"))
@@ -130,13 +134,20 @@ class ArticleView(SelectablePage):
     def set_zoom(self, percent: int) -> None:
         """Set the size of everything on the page, from 50 to 300 per cent."""
         percent = min(max(percent, LEAST_ZOOM), MOST_ZOOM)
-        if percent != self._zoom:
-            self._zoom = percent
-            self.relayout()
+        if percent != self.zoom():
+            self.set_typesetting(self._typesetting._replace(zoom=percent))
             self.zoom_changed.emit(percent)
+
+    def set_typesetting(self, typesetting: Typesetting) -> None:
+        """Set the page in another way; the line at the top stays there."""
+        if typesetting != self._typesetting:
+            self._typesetting = typesetting
+            self.relayout()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
+        if theme is self.theme:
+            return
         self.theme = theme
         self.bar.set_theme(theme)
         self.viewport().setPalette(ground(theme.page, theme.ink))
@@ -223,7 +234,7 @@ class ArticleView(SelectablePage):
 
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self._zoom + (ZOOM_STEP if turned > 0 else -ZOOM_STEP if turned else 0))
+            self.set_zoom(self.zoom() + (ZOOM_STEP if turned > 0 else -ZOOM_STEP if turned else 0))
         elif not event.pixelDelta().isNull():
             self.scroll_by(-event.pixelDelta().y())
         else:

@@ -1,0 +1,108 @@
+"""How the article is set: a sheet over the page, so that each choice is seen at once."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QToolButton, QWidget
+
+from reader import settings
+from reader.ui.choosing import Choosing
+from reader.ui.language import tr
+from reader.ui.settings_rows import Control, control_of, reset_button
+from reader.ui.theme import Theme, sans, semibold
+
+WIDTH, FROM_TOP, FROM_RIGHT = 340, 52, 16
+
+
+class TextPanel(QFrame):
+    """The options of the text, for all articles or for this one. `closed` gives the focus back."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, look: Theme, choosing: Choosing) -> None:
+        super().__init__(window)
+        self._choosing, self._look = choosing, look
+        self.setAccessibleName(tr("How the text is set"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(18, 12, 10, 16)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(0, 1)
+        self._head()
+        self.controls: dict[str, Control] = {}
+        self._resets: dict[str, QToolButton] = {}
+        for name, setting in settings.TABLE.items():
+            if setting.group == "text":
+                self._add(name, setting)
+        self.apart = QCheckBox(tr("For this article only"))
+        self.apart.setFont(sans(13))
+        self.apart.clicked.connect(choosing.set_apart)
+        self._grid.addWidget(self.apart, self._grid.rowCount(), 0, 1, 3)
+        choosing.changed.connect(self.refresh)
+        self.hide()
+
+    def open_panel(self) -> None:
+        """Appear at the right, with the focus in it."""
+        self.refresh()
+        self.adjustSize()
+        left = self.parentWidget().width() - WIDTH - FROM_RIGHT
+        self.setGeometry(left, FROM_TOP, WIDTH, self.sizeHint().height())
+        self.show()
+        self.raise_()
+        next(iter(self.controls.values()))[0].setFocus()
+
+    def leave(self) -> None:
+        """Hide."""
+        self.hide()
+        self.closed.emit()
+
+    def refresh(self, _: str = "") -> None:
+        """Show what holds for the article on the page."""
+        self.apart.setChecked(self._choosing.is_apart())
+        self.apart.setEnabled(self._choosing.has_article())
+        for name, (_, show) in self.controls.items():
+            value = self._choosing.text_value(name)
+            show(value)
+            self._resets[name].setEnabled(value != settings.TABLE[name].default)
+
+    def set_theme(self, look: Theme) -> None:
+        """Take the colours of another theme."""
+        self._look = look
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded sheet with a hair line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.line, 1))
+        painter.setBrush(self._look.panel)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+
+    def _head(self) -> None:
+        title = QLabel(tr("Text"))
+        title.setFont(semibold(13))
+        close = QToolButton(text="✕", autoRaise=True, accessibleName=tr("Close"))
+        close.setToolTip(tr("Close"))
+        close.clicked.connect(lambda _=False: self.leave())
+        self._grid.addWidget(title, 0, 0)
+        self._grid.addWidget(close, 0, 2)
+
+    def _add(self, name: str, setting: settings.Setting) -> None:
+        choosing, row = self._choosing, self._grid.rowCount()
+        label = QLabel(tr(setting.title))
+        control = control_of(setting, lambda value: choosing.choose_text(name, value))
+        reset = reset_button(tr("Let “{setting}” be as it was", setting=tr(setting.title)))
+        reset.clicked.connect(lambda _=False: choosing.choose_text(name, setting.default))
+        for part in (label, control[0]):
+            part.setFont(sans(13))
+            part.setToolTip(tr(setting.help))
+        control[0].setAccessibleName(tr(setting.title))
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(control[0], row, 1)
+        self._grid.addWidget(reset, row, 2)
+        self.controls[name], self._resets[name] = control, reset
