@@ -9,7 +9,7 @@ from typing import Annotated, TextIO
 
 import typer
 
-from reader import __version__, cli_evaluate, cli_library
+from reader import __version__, cli_evaluate, cli_export, cli_library
 from reader.cli_parts import BAD_INPUT, LibraryOption, complain
 from reader.core.analysis import STANCES
 from reader.core.errors import Trouble
@@ -243,4 +243,5 @@ WRITERS: Mapping[Output, Callable[[Iterable[Analysed], TextIO], None]] = {
 }
 
 cli_library.register(cli)
+cli_export.register(cli)
 cli_evaluate.register(cli)

@@ -63,7 +63,7 @@ def add(
     """Add articles to the library; a line for each as soon as it is safely on disk."""
     from reader.desk.librarian import add_paths
 
-    with _opened(context, library) as opened:
+    with open_library(context, library) as opened:
         results = add_paths(opened, paths, analyse=analyze)
         _finish(_print_each(results, output, lines.added_text, lines.added_json))
 
@@ -87,7 +87,7 @@ def list_articles(
     output: FormatOption = Lines.text,
 ) -> None:
     """List the articles of the library, those added last first."""
-    with _opened(context, library, to_read=True) as opened:
+    with open_library(context, library, to_read=True) as opened:
         _print_each(opened.articles(trashed=trash), output, lines.listed_text, lines.listed_json)
 
 
@@ -100,7 +100,7 @@ def show(
     """Show articles of the library: text, claims, annotations, and where they came from."""
     from reader.desk.librarian import show as run
 
-    with _opened(context, library, to_read=True) as opened:
+    with open_library(context, library, to_read=True) as opened:
         found = _tried(articles, partial(run, opened))
         _finish(_print_each(found, output, lines.shown_text, lines.shown_json))
 
@@ -127,7 +127,7 @@ def search(
 ) -> None:
     """Search the library: text, titles, notes, actors and claims."""
     typed, page = " ".join(query), {"limit": limit, "offset": offset}
-    with _opened(context, library, to_read=True) as opened:
+    with open_library(context, library, to_read=True) as opened:
         if claims:
             found = opened.search_claims(typed, newest=newest, **page)
             _print_page(lines.claims_json(found), lines.page_text(found, "claim"), output)
@@ -146,14 +146,14 @@ def remove(
     from reader.desk.librarian import put_back
     from reader.desk.librarian import remove as run
 
-    with _opened(context, library) as opened:
+    with open_library(context, library) as opened:
         moved = _tried(articles, partial(put_back if undo else run, opened))
         _finish(sum(map(_told, moved)) > 0)
 
 
 def check(context: typer.Context, library: LibraryOption = None) -> None:
     """Look whether the library is sound: the database, each text, what has lost its place."""
-    with _opened(context, library, to_read=True) as opened:
+    with open_library(context, library, to_read=True) as opened:
         found = opened.complaints()
         for sentence in found:
             complain(sentence)
@@ -163,7 +163,7 @@ def check(context: typer.Context, library: LibraryOption = None) -> None:
 
 def backup(context: typer.Context, library: LibraryOption = None) -> None:
     """Make a backup of the library beside it, and check it."""
-    with _opened(context, library) as opened:
+    with open_library(context, library) as opened:
         typer.echo(opened.back_up())
 
 
@@ -185,9 +185,10 @@ def restore(
 
 
 @contextmanager
-def _opened(
+def open_library(
     context: typer.Context, library: Path | None, *, to_read: bool = False
 ) -> Iterator["Library"]:
+    """The library that a command was given; what the world does ends it with a sentence."""
     from reader.library import Library
 
     folder = _folder(context, library)

@@ -36,6 +36,7 @@ class Desk:
     """
 
     def __init__(self, folder: Path, *, post: Post, tell: Tell) -> None:
+        self._post = post
         self._keeper = Keeper(folder, post)
         self._state = DeskState(self._keeper, tell)
         self._machine = Machine(post=post, tell=tell)
@@ -110,6 +111,24 @@ class Desk:
             lambda library: shelve(library, imported),
             lambda answer: self._shelved(sitting, answer),
             lambda error: self._not_shelved(sitting, error),
+        )
+
+    def write_out(self, form: str, path: Path) -> None:
+        """Write the article on the desk into a file, in a format of the exporters' table."""
+        from reader.desk import exporting
+
+        if self.sitting is None:
+            return
+        exported, row = exporting.of_sitting(self.sitting), exporting.FORMATS[form]
+
+        def done(trouble: str | None) -> None:
+            if trouble is None:
+                self._state.say(f"The article is in {path}.")
+            else:
+                self._state.say(f"{path} could not be written: {trouble}.", "trouble")
+
+        exporting.write_aside(
+            exported, row, path, lambda trouble: self._post(partial(done, trouble))
         )
 
     def cancel(self) -> None:

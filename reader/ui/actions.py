@@ -39,6 +39,7 @@ class Row:
 TABLE = (
     Row("open_file", "Open…", ("Ctrl+O",), "article"),
     Row("paste_article", "Paste text as an article", ("Ctrl+Shift+V",), "article"),
+    Row("export", "Export…", ("Ctrl+E",), "article"),
     Row("search", "Search the library…", ("Ctrl+Shift+F",), "article"),
     Row("cancel", "Cancel what goes on", ("Escape",), "article"),
     Row("analyse_again", "Analyse", ("Ctrl+R",), "article"),

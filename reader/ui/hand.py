@@ -75,6 +75,12 @@ class Hand(Finger):
         """Open the text of the clipboard as an article."""
         self.desk.open_text(QApplication.clipboard().text())
 
+    def export(self) -> None:
+        """Ask for a file and a format, and write the article out."""
+        from reader.ui import exporting
+
+        exporting.ask(self.window, self.desk)
+
     def search(self) -> None:
         """Go to the search over the library."""
         self.fittings.actions["show_articles"].setChecked(True)

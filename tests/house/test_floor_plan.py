@@ -36,6 +36,7 @@ DOORS = {
     "app",
     "cli",
     "cli_evaluate",
+    "cli_export",
     "cli_library",
     "cli_parts",
     "settings",
@@ -65,7 +66,7 @@ HOMES = {
     "multiprocessing": {"jobs"},
     "subprocess": {"importers", "jobs"},
     "rich": {"cli", "cli_evaluate"},
-    "typer": {"cli", "cli_evaluate", "cli_library", "cli_parts"},
+    "typer": {"cli", "cli_evaluate", "cli_export", "cli_library", "cli_parts"},
     "platformdirs": {"paths"},
 }
 

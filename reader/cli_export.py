@@ -1,0 +1,146 @@
+"""The commands that write out what the library holds."""
+
+import enum
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reader.cli_library import open_library
+from reader.cli_parts import BAD_INPUT, LibraryOption, complain
+from reader.core.errors import Trouble
+from reader.exporters.table import TABLE
+
+if TYPE_CHECKING:
+    from reader.exporters.table import Exported, Format
+
+export = typer.Typer(help="Write articles out, with all that the machine and you found in them.")
+
+
+class Form(enum.StrEnum):
+    """The formats of the exporters' table."""
+
+    html = "html"
+    markdown = "markdown"
+    text = "text"
+    claims = "claims"
+    actors = "actors"
+    annotations = "annotations"
+    jsonld = "jsonld"
+    jsonl = "jsonl"
+
+
+FORM_HELP = " ".join(f"{row.name}: {row.noun}." for row in TABLE)
+
+
+def register(cli: typer.Typer) -> None:
+    """Give the command line these commands."""
+    cli.add_typer(export, name="export")
+
+
+@export.command(name="article")
+def export_article(
+    context: typer.Context,
+    articles: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ARTICLE...",
+            help="Articles of the library, by the beginning of their ids, or files.",
+        ),
+    ],
+    form: Annotated[Form, typer.Option("--format", help=FORM_HELP)],
+    into: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="The file to write, or a folder for a file each. Else it is printed.",
+        ),
+    ] = None,
+    library: LibraryOption = None,
+) -> None:
+    """Write articles out: as they stand in the library, or as the machine reads files."""
+    from reader.desk.exporting import FORMATS
+
+    with ExitStack() as stack:
+        results = _Articles(context, articles, library, stack)
+        try:
+            _write(results, FORMATS[form.value], into)
+        except OSError as error:
+            complain(f"{into or 'standard output'}: {(error.strerror or str(error)).lower()}")
+            results.failed = True
+        except Trouble as trouble:
+            complain(str(trouble))
+            results.failed = True
+    if results.failed:
+        raise typer.Exit(BAD_INPUT)
+
+
+class _Articles:
+    """What is to be written, one by one; what cannot be read is said on the way.
+
+    The library is opened only when an article of it is named.
+    """
+
+    def __init__(
+        self, context: typer.Context, named: Iterable[str], library: Path | None, stack: ExitStack
+    ) -> None:
+        self._named, self._stack = named, stack
+        self._opening = open_library(context, library, to_read=True)
+        self.failed = False
+
+    def __iter__(self) -> Iterator["Exported"]:
+        for result in self._each():
+            if isinstance(result, Trouble):
+                complain(str(result))
+                self.failed = True
+            else:
+                yield result
+
+    def _each(self) -> Iterator["Exported | Trouble"]:
+        from reader.desk.exporting import of_files, of_library
+
+        library = None
+        for named in self._named:
+            if Path(named).exists():
+                yield from of_files([Path(named)])
+                continue
+            library = library or self._stack.enter_context(self._opening)
+            try:
+                yield of_library(library, named)
+            except Trouble as trouble:
+                yield trouble
+
+
+def _write(articles: Iterable["Exported"], form: "Format", into: Path | None) -> None:
+    from reader.desk.exporting import joined
+
+    if into is not None and (into.is_dir() or into.suffix == ""):
+        _write_each(articles, form, into)
+    elif into is None:
+        for text in joined(articles, form):
+            print(text, end="", file=sys.stdout, flush=True)
+    else:
+        with into.open("w", encoding=form.encoding, newline="") as stream:
+            stream.writelines(joined(articles, form))
+
+
+def _write_each(articles: Iterable["Exported"], form: "Format", folder: Path) -> None:
+    """A file each; of two with the same title the second is numbered."""
+    from reader.desk.exporting import file_name, write
+
+    folder.mkdir(parents=True, exist_ok=True)
+    taken: set[str] = set()
+    for exported in articles:
+        name = file_name(exported, form)
+        number = 2
+        while name.casefold() in taken:
+            name = file_name(exported, form).removesuffix(form.ending) + f" {number}{form.ending}"
+            number += 1
+        taken.add(name.casefold())
+        write(exported, form, folder / name)
+        typer.echo(folder / name)

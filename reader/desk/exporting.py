@@ -1,0 +1,134 @@
+"""Writing articles out: what the window shows or the library holds, in a format of the table."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from reader.core.analysis import Analysis
+from reader.core.annotations import Annotation
+from reader.core.article import shown_title
+from reader.core.errors import BadFile, Trouble
+from reader.core.reading import Reading, overlay
+from reader.core.spans import Span
+from reader.desk.batch import analyse_files
+from reader.desk.sitting import Sitting
+from reader.exporters.table import TABLE, Exported, Format
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+FORMATS = {row.name: row for row in TABLE}
+LONGEST_NAME = 60
+
+
+def of_sitting(sitting: Sitting) -> Exported:
+    """The article on the desk, as it is shown now."""
+    imported, reading = sitting.imported, sitting.reading or Reading()
+    return Exported(
+        key=sitting.article or imported.edition.digest,
+        path=imported.origin.path,
+        metadata=imported.metadata,
+        edition=imported.edition,
+        analysis=_read(sitting.analysis, reading),
+        reading=reading,
+        annotations=_in_order(sitting.annotations.values()),
+    )
+
+
+def of_library(library: "Library", named: str) -> Exported:
+    """An article of the library, by the beginning of its id. Raises `LibraryTrouble`."""
+    from reader import analysis
+    from reader.desk.librarian import one
+
+    article = one(library, named)
+    stored, reading = library.article(article), library.reading(article)
+    found = library.analysis(stored.edition.digest, analysis.engine().version)
+    return Exported(
+        key=article,
+        path=next((origin.path for origin in stored.origins), ""),
+        metadata=stored.metadata,
+        edition=stored.edition,
+        analysis=_read(found, reading),
+        reading=reading,
+        annotations=_in_order(library.annotations(article)),
+    )
+
+
+def of_files(paths: Iterable[Path]) -> Iterator[Exported | Trouble]:
+    """The articles of files, as the machine reads them; what cannot be read as its trouble."""
+    for result in analyse_files(paths):
+        if isinstance(result, Trouble):
+            yield result
+            continue
+        reading, _ = overlay(result.analysis, ())
+        yield Exported(
+            key=result.key,
+            path=str(result.path),
+            metadata=result.imported.metadata,
+            edition=result.imported.edition,
+            analysis=result.analysis,
+            reading=reading,
+        )
+
+
+def joined(articles: Iterable[Exported], form: Format) -> Iterator[str]:
+    """The texts of several articles as they follow each other in one file.
+
+    Raises BadFile where the format holds one article only and there are more.
+    """
+    for number, exported in enumerate(articles):
+        written = form.write(exported)
+        if number and form.joins is None:
+            raise BadFile(form.name, "a file of this format holds one article; name a folder")
+        if number and form.joins == "rows":
+            written = written.split("\r\n", 1)[1]
+        yield written
+
+
+def write(exported: Exported, form: Format, path: Path) -> None:
+    """Write an article into a file, whole or not at all. Raises OSError."""
+    draft = path.with_name(path.name + ".new")
+    draft.write_text(form.write(exported), form.encoding, newline="")
+    draft.replace(path)
+
+
+def write_aside(
+    exported: Exported, form: Format, path: Path, done: Callable[[str | None], None]
+) -> None:
+    """Write in a thread of its own, then call `done` there with None, or with what went wrong."""
+
+    def work() -> None:
+        try:
+            write(exported, form, path)
+        except OSError as error:
+            done((error.strerror or str(error)).lower())
+        else:
+            done(None)
+
+    Thread(target=work, name="export").start()
+
+
+def file_name(exported: Exported, form: Format) -> str:
+    """A name for the file: the title in letters that every system takes, and the ending."""
+    title = shown_title(exported.metadata, exported.edition)
+    words = "".join(letter if letter.isalnum() else " " for letter in title).split()
+    stem = " ".join(words)[:LONGEST_NAME].strip() or exported.key
+    return stem + form.ending
+
+
+def _read(found: Analysis | None, reading: Reading) -> Analysis:
+    """The reading in the form of an analysis: what the reader made of what the machine found."""
+    if found is None:
+        from reader import analysis
+
+        found = Analysis(analysis.engine(), (), (), ())
+    claims = tuple(read.claim for read in reading.claims)
+    return replace(found, actors=reading.actors, entities=reading.entities, claims=claims)
+
+
+def _in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """As they stand in the text; those without a place last."""
+    last = Span(2**63, 2**63)
+    return tuple(sorted(annotations, key=lambda each: (each.anchor.span or last, each.id)))
