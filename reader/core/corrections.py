@@ -16,6 +16,7 @@ ReviewState = Literal["suggested", "confirmed", "corrected", "rejected"]
 Verdict = Literal["confirmed", "corrected", "rejected", "added"]
 
 MENTIONS = 16  # by so many an actor is known again; some have thousands
+MENTIONS_OF_ACTOR = 64  # by so many where the actor itself is what is corrected
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,19 @@ class TargetValue:
 
 
 @dataclass(frozen=True)
+class ClaimPlace:
+    """Where another claim stands, by which it is known; both empty where none is meant."""
+
+    cue: tuple[Anchor, ...] = ()
+    content: tuple[Anchor, ...] = ()
+
+
+@dataclass(frozen=True)
 class ClaimValue:
-    """A claim as the reader knows it: places as anchors, actors as values, else as in `Claim`."""
+    """A claim as the reader knows it: places as anchors, actors as values, else as in `Claim`.
+
+    `answers` is None where the reader has not said what the claim answers.
+    """
 
     actor: ActorValue | None
     stance: Stance
@@ -47,6 +59,7 @@ class ClaimValue:
     content: tuple[Anchor, ...]
     chain: tuple[ActorValue, ...] = ()
     targets: tuple[TargetValue, ...] = ()
+    answers: ClaimPlace | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +76,28 @@ class Correction:
     value: ClaimValue | None
     replaced: ClaimValue | None
     created: str = ""
+
+
+@dataclass(frozen=True)
+class ActorCorrection:
+    """The reader's verdict on an actor, or on some mentions.
+
+    `value` is the actor as it is from now on. It stands wholly in the place of the actors in
+    `replaced` (one that is renamed, several that are one and the same), and `moved` are mentions
+    that belong to it, whoever had them. Rejected, `value` is None: those in `replaced` are no
+    actors, or those in `moved` no mentions of any. Later ones are laid over earlier ones.
+    """
+
+    id: str
+    article: str
+    verdict: Verdict
+    value: ActorValue | None
+    replaced: tuple[ActorValue, ...] = ()
+    moved: tuple[Anchor, ...] = ()
+    created: str = ""
+
+
+AnyCorrection = Correction | ActorCorrection
 
 
 def claim_value(text: str, claim: Claim, actors: Mapping[str, Actor]) -> ClaimValue:
@@ -92,8 +127,30 @@ def claim_value(text: str, claim: Claim, actors: Mapping[str, Actor]) -> ClaimVa
     )
 
 
-def anchors_of(correction: Correction) -> Iterator[Anchor]:
+def actor_value(text: str, actor: Actor) -> ActorValue:
+    """The actor as a value that stands on its own, with mentions from all over the text."""
+    step = max(1, -(-len(actor.mentions) // MENTIONS_OF_ACTOR))
+    mentions = tuple(anchor_at(text, span) for span in actor.mentions[::step])
+    return ActorValue(actor.name, actor.kind, mentions)
+
+
+def place_of(text: str, claim: Claim | None) -> ClaimPlace:
+    """Where a claim stands; an empty place for none."""
+    if claim is None:
+        return ClaimPlace()
+    return ClaimPlace(
+        cue=tuple(anchor_at(text, span) for span in claim.cue),
+        content=tuple(anchor_at(text, span) for span in claim.content),
+    )
+
+
+def anchors_of(correction: AnyCorrection) -> Iterator[Anchor]:
     """Every place that a correction holds on to."""
+    if isinstance(correction, ActorCorrection):
+        yield from correction.moved
+        for actor in (correction.value, *correction.replaced):
+            yield from actor.mentions if actor else ()
+        return
     for value in (correction.value, correction.replaced):
         if value:
             yield from (*value.source, *value.cue, *value.content)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from reader.core.annotations import Annotation
 from reader.core.article import Metadata
-from reader.core.corrections import Correction
+from reader.core.corrections import ActorCorrection, Correction
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,16 @@ class CollectionRecord:
     query: str | None = None
 
 
-Record = Annotation | Correction | Shelf | Tags | ReadState | Membership | CollectionRecord
+Record = (
+    Annotation
+    | Correction
+    | ActorCorrection
+    | Shelf
+    | Tags
+    | ReadState
+    | Membership
+    | CollectionRecord
+)
 
 CommandState = Literal["done", "undone", "abandoned"]
 

@@ -1,14 +1,22 @@
 """The overlay: what the machine found and what the reader made of it, as one reading."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from reader.core.analysis import Actor, Analysis, Claim, Entity, Target
-from reader.core.annotations import Anchor
-from reader.core.corrections import ActorValue, ClaimValue, Correction, ReviewState, anchors_of
-from reader.core.spans import Span, dice, shared
-
-SAME = 0.5
+from reader.core.cast import SAME, Cast, spans_of
+from reader.core.corrections import (
+    ActorCorrection,
+    AnyCorrection,
+    ClaimPlace,
+    ClaimValue,
+    Correction,
+    ReviewState,
+    anchors_of,
+)
+from reader.core.recasting import recast
+from reader.core.spans import Span, dice
+from reader.core.taught import TaughtName, teach
 
 STATE_OF: Mapping[str, ReviewState] = {
     "confirmed": "confirmed",
@@ -37,54 +45,87 @@ class Reading:
     hidden: tuple[ReadClaim, ...] = ()
 
 
-@dataclass
-class _Actors:
-    """The actors of a reading while it is made; values of corrections find or join them."""
-
-    known: list[Actor] = field(default_factory=list)
-
-    def find(self, value: ActorValue) -> str:
-        spans = _spans(value.mentions)
-        best = max(self.known, key=lambda actor: _likeness(actor, value, spans), default=None)
-        if best is not None and _likeness(best, value, spans) > (0, False):
-            return best.id
-        new = Actor(_free_id("a", {a.id for a in self.known}), value.name, value.kind, (), spans)
-        self.known.append(new)
-        return new.id
-
-
 def overlay(
-    analysis: Analysis, corrections: Sequence[Correction]
-) -> tuple[Reading, tuple[Correction, ...]]:
-    """Lay the reader's corrections over an analysis of the same edition.
+    analysis: Analysis,
+    corrections: Sequence[AnyCorrection],
+    taught: Sequence[TaughtName] = (),
+    *,
+    text: str = "",
+) -> tuple[Reading, tuple[AnyCorrection, ...]]:
+    """Lay the reader's corrections over an analysis of the same edition, whose text is `text`.
 
     Returns the reading, and the corrections that find no place in it: a rejection that matches
     nothing, and a value whose content (or cue, if it has no content) is nowhere in the text. A
     correction finds its claim by Dice >= 0.5 of both cue and content, of what it replaced or of
     its value; each claim is found by one correction, the likest first, of equals the one that
-    stands first in the text. The order of the corrections does not matter.
+    stands first in the text. The order of the corrections does not matter: those on actors are
+    laid in the order in which they were made, over what the reader has taught about names.
     """
-    corrections = sorted(corrections, key=_order)
+    cast = Cast(analysis)
+    teach(cast, taught, text)
+    lost = recast(cast, [c for c in corrections if isinstance(c, ActorCorrection)])
+    made = sorted((c for c in corrections if isinstance(c, Correction)), key=_order)
+    judged, unplaced = _judge(analysis, made, cast)
+    reads = _answered(judged, {c.id: c for c in made})
+    claims = tuple(sorted((r for r in reads if r.state != "rejected"), key=_place))
+    hidden = tuple(sorted((r for r in reads if r.state == "rejected"), key=_place))
+    reading = Reading(
+        actors=cast.actors(key for read in reads for key in _named(read.claim)),
+        entities=cast.entities(),
+        claims=claims,
+        hidden=hidden,
+    )
+    return reading, (*lost, *unplaced)
+
+
+def _judge(
+    analysis: Analysis, corrections: Sequence[Correction], cast: Cast
+) -> tuple[list[ReadClaim], list[Correction]]:
+    """All claims, judged or not, and the corrections without a place."""
     matches = _matches(analysis.claims, corrections)
-    actors, ids = _Actors(list(analysis.actors)), {claim.id for claim in analysis.claims}
-    taken = set(matches.values())
-    claims = [ReadClaim(c) for index, c in enumerate(analysis.claims) if index not in taken]
-    hidden: list[ReadClaim] = []
+    ids, taken = {claim.id for claim in analysis.claims}, set(matches.values())
+    free = (claim for index, claim in enumerate(analysis.claims) if index not in taken)
+    reads = [ReadClaim(cast.claim(claim)) for claim in free]
     unplaced: list[Correction] = []
     for index, correction in enumerate(corrections):
         found = analysis.claims[matches[index]] if index in matches else None
-        read = _judged(correction, found, actors, ids)
+        read = _judged(correction, found and cast.claim(found), cast, ids)
         if read is None:
             unplaced.append(correction)
         else:
-            (hidden if read.state == "rejected" else claims).append(read)
-    reading = Reading(
-        actors=tuple(actors.known),
-        entities=analysis.entities,
-        claims=tuple(sorted(claims, key=_place)),
-        hidden=tuple(sorted(hidden, key=_place)),
-    )
-    return reading, tuple(unplaced)
+            reads.append(read)
+    return reads, unplaced
+
+
+def _named(claim: Claim) -> tuple[str | None, ...]:
+    """The ids of the actors that a claim names."""
+    return (claim.actor, *claim.chain, *(target.actor for target in claim.targets))
+
+
+def _answered(reads: Sequence[ReadClaim], corrections: Mapping[str, Correction]) -> list[ReadClaim]:
+    """The claims with the one that each answers, where the reader has said so."""
+
+    def answered(read: ReadClaim) -> ReadClaim:
+        value = corrections[read.correction].value if read.correction else None
+        if value is None or value.answers is None:
+            return read
+        found = _claim_at(reads, value.answers, but=read)
+        return replace(read, claim=replace(read.claim, answers=found))
+
+    return [answered(read) for read in reads]
+
+
+def _claim_at(reads: Sequence[ReadClaim], place: ClaimPlace, *, but: ReadClaim) -> str | None:
+    cue, content = spans_of(place.cue), spans_of(place.content)
+    if not (cue or content):
+        return None
+    likeness = [
+        (dice(content, other.claim.content) + dice(cue, other.claim.cue), other.claim.id)
+        for other in reads
+        if other is not but and dice(content, other.claim.content) >= SAME
+    ]
+    best = max(likeness, default=(0.0, None), key=lambda pair: pair[0])
+    return best[1] if best[0] >= 2 * SAME else None
 
 
 def certain(reading: Reading, least: float) -> Reading:
@@ -103,7 +144,7 @@ def _matches(claims: Sequence[Claim], corrections: Sequence[Correction]) -> dict
     pairs = []
     for i, correction in enumerate(corrections):
         for known in _known(correction):
-            cue, content = _spans(known.cue), _spans(known.content)
+            cue, content = spans_of(known.cue), spans_of(known.content)
             for j, claim in enumerate(claims):
                 likeness = dice(content, claim.content) if cue or content else 0
                 if likeness >= SAME and dice(cue, claim.cue) >= SAME:
@@ -125,11 +166,11 @@ def _known(correction: Correction) -> tuple[ClaimValue, ...]:
 
 
 def _has_place(value: ClaimValue | None) -> bool:
-    return value is not None and bool(_spans(value.content or value.cue))
+    return value is not None and bool(spans_of(value.content or value.cue))
 
 
 def _judged(
-    correction: Correction, found: Claim | None, actors: _Actors, ids: Set[str]
+    correction: Correction, found: Claim | None, cast: Cast, ids: Set[str]
 ) -> ReadClaim | None:
     """What a correction makes of the claim it found, if any; None when it has no place."""
     if correction.verdict == "rejected":
@@ -138,7 +179,7 @@ def _judged(
     if value is None or not _has_place(value):
         return None
     key = found.id if found else _own_id(correction, ids)
-    claim = _claim(key, value, found, actors)
+    claim = _claim(key, value, found, cast, correction.created)
     return ReadClaim(claim, STATE_OF[correction.verdict], correction.id)
 
 
@@ -150,37 +191,24 @@ def _own_id(correction: Correction, ids: Set[str]) -> str:
     return key
 
 
-def _claim(key: str, value: ClaimValue, found: Claim | None, actors: _Actors) -> Claim:
+def _claim(key: str, value: ClaimValue, found: Claim | None, cast: Cast, made: str) -> Claim:
     """The reader's value as a claim; what a value does not say stays as the machine found it."""
     base = found or Claim(key, None, value.stance, value.quotation, (), (), ())
+    source = spans_of(value.source)
+    chain = (cast.now(cast.find(actor)) for actor in value.chain)
+    targets = (cast.target(Target(cast.find(t.actor), t.attitude)) for t in value.targets)
     return replace(
         base,
-        actor=actors.find(value.actor) if value.actor else None,
+        actor=cast.speaker_of(value.actor, source, made) if value.actor else None,
         stance=value.stance,
         quotation=value.quotation,
-        source=_spans(value.source),
-        cue=_spans(value.cue),
-        content=_spans(value.content),
-        chain=tuple(actors.find(actor) for actor in value.chain),
-        targets=tuple(Target(actors.find(t.actor), t.attitude) for t in value.targets),
+        source=source,
+        cue=spans_of(value.cue),
+        content=spans_of(value.content),
+        chain=tuple(key for key in chain if key),
+        targets=tuple(target for target in targets if target),
         confidence=1.0,
     )
-
-
-def _likeness(actor: Actor, value: ActorValue, spans: tuple[Span, ...]) -> tuple[int, bool]:
-    same_name = actor.name == value.name
-    return shared(actor.mentions, spans) + (0 if spans else int(same_name)), same_name
-
-
-def _spans(anchors: Iterable[Anchor]) -> tuple[Span, ...]:
-    return tuple(sorted(anchor.span for anchor in anchors if anchor.span is not None))
-
-
-def _free_id(letter: str, taken: set[str]) -> str:
-    number = 1
-    while f"{letter}{number}" in taken:
-        number += 1
-    return f"{letter}{number}"
 
 
 def _place(read: ReadClaim) -> tuple[int, int, str]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from reader.core.analysis import Claim
 from reader.core.annotations import Annotation, anchor_at
-from reader.core.corrections import Correction, Verdict, claim_value
+from reader.core.corrections import AnyCorrection, Correction, Verdict, claim_value
 from reader.core.history import Change, Command
 from reader.core.reading import ReadClaim
 from reader.core.spans import Span
@@ -56,7 +56,7 @@ def judge(sitting: Sitting, reads: Sequence[ReadClaim], verdict: Verdict) -> Com
 
 def correct(sitting: Sitting, read: ReadClaim, changed: Claim, what: str) -> Command:
     """Put a claim right: `changed` holds from now on; `what` names the change ("stance")."""
-    known = sitting.corrections.get(read.correction or "")
+    known = sitting.judgement(read)
     actors = sitting.actors()
     made = Correction(
         id=uuid.uuid4().hex,
@@ -69,13 +69,13 @@ def correct(sitting: Sitting, read: ReadClaim, changed: Claim, what: str) -> Com
     return Command(f"change of {what}", sitting.article, (Change(known, made),))
 
 
-def withdraw(correction: Correction) -> Command:
+def withdraw(correction: AnyCorrection) -> Command:
     """Take a verdict back: the claim is again as the machine suggested it."""
     return Command("withdraw verdict", correction.article, (Change(correction, None),))
 
 
 def _judged(sitting: Sitting, read: ReadClaim, verdict: Verdict) -> Change:
-    known = sitting.corrections.get(read.correction or "")
+    known = sitting.judgement(read)
     if known and known.verdict == "added" and verdict == "rejected":
         return Change(known, None)  # nothing of the machine's is left that could be hidden
     value = claim_value(sitting.text, read.claim, sitting.actors())

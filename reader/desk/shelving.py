@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, RecentArticle
-from reader.core.corrections import Correction
+from reader.core.corrections import AnyCorrection
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -22,7 +22,7 @@ class Shelved:
 
     article: str
     annotations: tuple[Annotation, ...]
-    corrections: tuple[Correction, ...]
+    corrections: tuple[AnyCorrection, ...]
     analysis: Analysis | None
     place: int
     steps: Steps

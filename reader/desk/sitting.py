@@ -8,7 +8,7 @@ from typing import cast
 from reader.core.analysis import Actor, Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, shown_title
-from reader.core.corrections import Correction
+from reader.core.corrections import ActorCorrection, AnyCorrection, Correction
 from reader.core.history import Change, Command, Record
 from reader.core.positions import coloured, panel
 from reader.core.reading import ReadClaim, Reading, overlay
@@ -25,11 +25,11 @@ class Sitting:
     imported: Imported
     article: str = ""
     annotations: dict[str, Annotation] = field(default_factory=dict)
-    corrections: dict[str, Correction] = field(default_factory=dict)
+    corrections: dict[str, AnyCorrection] = field(default_factory=dict)
     pending: list[Command] = field(default_factory=list)
     analysis: Analysis | None = None
     reading: Reading | None = None
-    unplaced: tuple[Correction, ...] = ()
+    unplaced: tuple[AnyCorrection, ...] = ()
     colours: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -56,6 +56,11 @@ class Sitting:
         every = (*self.reading.claims, *self.reading.hidden)
         return next((read for read in every if read.claim.id == key), None)
 
+    def judgement(self, read: ReadClaim) -> Correction | None:
+        """The reader's verdict on a claim, if there is one."""
+        known = self.corrections.get(read.correction or "")
+        return known if isinstance(known, Correction) else None
+
     def actors(self) -> dict[str, Actor]:
         """The actors of the reading by their ids."""
         return {actor.id: actor for actor in self.reading.actors} if self.reading else {}
@@ -71,13 +76,14 @@ class Sitting:
     def read_again(self) -> None:
         """Lay the corrections over the analysis anew."""
         if self.analysis is not None:
-            self.reading, self.unplaced = overlay(self.analysis, tuple(self.corrections.values()))
+            made = tuple(self.corrections.values())
+            self.reading, self.unplaced = overlay(self.analysis, made, text=self.text)
 
     def apply(self, command: Command) -> None:
         """Do a command to the values in memory."""
         for change in command.changes:
             self._apply(change)
-        if any(isinstance(c.before or c.after, Correction) for c in command.changes):
+        if any(isinstance(c.before or c.after, AnyCorrection) for c in command.changes):
             self.read_again()
 
     def _apply(self, change: Change) -> None:
@@ -92,11 +98,11 @@ class Sitting:
     def _keep(self, record: Record) -> None:
         if isinstance(record, Annotation):
             self.annotations[record.id] = record
-        elif isinstance(record, Correction):
+        elif isinstance(record, AnyCorrection):
             self.corrections[record.id] = record
 
     def shelved(
-        self, article: str, annotations: Iterable[Annotation], corrections: Iterable[Correction]
+        self, article: str, annotations: Iterable[Annotation], corrections: Iterable[AnyCorrection]
     ) -> list[Command]:
         """Take what the library knows of the article, and return the commands that waited for it.
 
@@ -121,6 +127,6 @@ def _homed(command: Command, article: str) -> Command:
 
 
 def _at_home(record: Record | None, *, article: str) -> Record | None:
-    if isinstance(record, Annotation | Correction):
+    if isinstance(record, Annotation | Correction | ActorCorrection):
         return cast(Record, replace(record, article=article))
     return record

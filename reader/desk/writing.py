@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.core.analysis import Attitude, Claim, Stance, Target
 from reader.core.annotations import Annotation
-from reader.core.corrections import Correction, Verdict
+from reader.core.corrections import AnyCorrection, Verdict
 from reader.core.history import Command, inverse
 from reader.core.spans import Span
 from reader.desk import commands, events, shelving
+from reader.desk.casting import CastingPen
 from reader.desk.shelving import Steps
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState
@@ -23,6 +24,7 @@ class Pen:
 
     def __init__(self, state: DeskState) -> None:
         self._state = state
+        self.cast = CastingPen(self._open_sitting, self._do)
 
     def highlight(self, span: Span, colour: int) -> None:
         """Highlight a passage; the colour of a highlight on just this passage is changed."""
@@ -169,7 +171,7 @@ class Pen:
 
     def _show(self, command: Command) -> None:
         records = [c.before or c.after for c in command.changes]
-        if any(isinstance(record, Correction) for record in records):
+        if any(isinstance(record, AnyCorrection) for record in records):
             self._state.tell(events.ReadingChanged())
         if any(isinstance(record, Annotation) for record in records):
             self._state.tell(events.AnnotationsChanged())

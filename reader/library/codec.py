@@ -9,7 +9,15 @@ from typing import Any, TypeVar
 
 from reader.core.annotations import Anchor, Annotation
 from reader.core.article import Block, Metadata, Page
-from reader.core.corrections import ActorValue, ClaimValue, Correction, TargetValue
+from reader.core.corrections import (
+    ActorCorrection,
+    ActorValue,
+    AnyCorrection,
+    ClaimPlace,
+    ClaimValue,
+    Correction,
+    TargetValue,
+)
 from reader.core.history import (
     Change,
     CollectionRecord,
@@ -35,14 +43,34 @@ def changes_from(text: str) -> tuple[Change, ...]:
     return tuple(Change(_untagged(c["before"]), _untagged(c["after"])) for c in json.loads(text))
 
 
-def claim_json(value: ClaimValue | None) -> str | None:
-    """A claim as the reader knows it, as JSON; None stays None."""
-    return None if value is None else dumps(asdict(value))
+def value_json(correction: AnyCorrection) -> str | None:
+    """What holds from now on, as JSON; None where nothing does."""
+    if isinstance(correction, Correction):
+        return None if correction.value is None else dumps(asdict(correction.value))
+    actor = None if correction.value is None else asdict(correction.value)
+    return dumps({"actor": actor, "moved": [asdict(anchor) for anchor in correction.moved]})
 
 
-def claim_from(text: str | None) -> ClaimValue | None:
-    """The inverse of `claim_json`."""
-    return None if text is None else _claim(json.loads(text))
+def replaced_json(correction: AnyCorrection) -> str | None:
+    """What a correction replaced, as JSON; None where it replaced nothing."""
+    if isinstance(correction, Correction):
+        return None if correction.replaced is None else dumps(asdict(correction.replaced))
+    return dumps([asdict(actor) for actor in correction.replaced])
+
+
+def correction_from(
+    subject: str, value: str | None, replaced: str | None, own: Json
+) -> AnyCorrection:
+    """A correction from both; `own` are its other fields by their names."""
+    read = _maybe(json.loads)
+    if subject == "claim":
+        return _correction({**own, "value": read(value), "replaced": read(replaced)})
+    known: Json = read(value) or {}
+    actors = read(replaced) or []
+    moved = known.get("moved", [])
+    return _actor_correction(
+        {**own, "value": known.get("actor"), "replaced": actors, "moved": moved}
+    )
 
 
 def blocks_json(blocks: Sequence[Block]) -> str:
@@ -89,6 +117,12 @@ def _correction(data: Json) -> Correction:
     return _built(Correction, data, value=_maybe(_claim), replaced=_maybe(_claim))
 
 
+def _actor_correction(data: Json) -> ActorCorrection:
+    return _built(
+        ActorCorrection, data, value=_maybe(_actor), replaced=_each(_actor), moved=_each(_anchor)
+    )
+
+
 def _shelf(data: Json) -> Shelf:
     return _built(Shelf, data, metadata=lambda d: _built(Metadata, d))
 
@@ -103,6 +137,7 @@ def _claim(data: Json) -> ClaimValue:
         content=_each(_anchor),
         chain=_each(_actor),
         targets=_each(lambda d: _built(TargetValue, d, actor=_actor)),
+        answers=_maybe(lambda d: _built(ClaimPlace, d, cue=_each(_anchor), content=_each(_anchor))),
     )
 
 
@@ -135,6 +170,7 @@ def _tags(data: Json) -> Tags:
 RECORDS: Mapping[str, Callable[[Json], Record]] = {
     "annotation": _annotation,
     "correction": _correction,
+    "actorcorrection": _actor_correction,
     "shelf": _shelf,
     "tags": _tags,
     "readstate": lambda data: _built(ReadState, data),

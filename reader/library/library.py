@@ -11,7 +11,7 @@ from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, RecentArticle, StoredArticle
 from reader.core.bundle import ImportedBundle
-from reader.core.corrections import Correction
+from reader.core.corrections import AnyCorrection
 from reader.core.errors import BadFile, LibraryTrouble
 from reader.core.history import Command, Entry
 from reader.core.listing import ListedArticle, TakenIn
@@ -268,7 +268,7 @@ class Library:
         with told(self.folder):
             return records.annotations(self._db, article_id)
 
-    def corrections(self, article_id: str) -> tuple[Correction, ...]:
+    def corrections(self, article_id: str) -> tuple[AnyCorrection, ...]:
         """The corrections of an article in the order of the text; those without a place last."""
         with told(self.folder):
             return records.corrections(self._db, article_id)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader.core.annotations import Annotation
-from reader.core.corrections import Correction
+from reader.core.corrections import ActorCorrection, Correction
 from reader.core.errors import LibraryTrouble
 from reader.core.history import Change, Command, Entry, Shelf, inverse
 from reader.library.clock import now
@@ -108,7 +108,8 @@ def _apply(db: "Database", command: Command) -> None:
         if record is None:
             raise ValueError("a change of nothing")
         article = article_of(record)
-        if isinstance(record, Annotation | Correction) and article not in editions:
+        placed = isinstance(record, Annotation | Correction | ActorCorrection)
+        if placed and article not in editions:
             editions[article] = _edition(db, article)
         apply(db, change, command.article, editions.get(article, ""))
         if article and _is_indexed(change):
@@ -120,7 +121,7 @@ def _is_indexed(change: Change) -> bool:
     before, after = change.before, change.after
     if isinstance(before, Shelf) and isinstance(after, Shelf):
         return _indexed(before) != _indexed(after)
-    return isinstance(before or after, Annotation | Correction)
+    return isinstance(before or after, Annotation | Correction | ActorCorrection)
 
 
 def _indexed(shelf: Shelf) -> tuple[str | None, str | None, bool]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.core.annotations import Anchor, Annotation
 from reader.core.article import Metadata
-from reader.core.corrections import Correction, anchors_of
+from reader.core.corrections import ActorCorrection, AnyCorrection, Correction, anchors_of
 from reader.core.history import (
     Change,
     CollectionRecord,
@@ -18,7 +18,7 @@ from reader.core.history import (
 )
 from reader.core.spans import Span
 from reader.library import arranged
-from reader.library.codec import claim_from, claim_json
+from reader.library.codec import correction_from, replaced_json, value_json
 from reader.library.queries import Row, row, rows
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ CORRECTIONS_IN_ORDER = "article = ? ORDER BY start IS NULL, start, created, id"
 TABLES: Mapping[type[Record], str] = {
     Annotation: "annotations",
     Correction: "corrections",
+    ActorCorrection: "corrections",
     Shelf: "articles",
     Tags: "tags",
     ReadState: "articles",
@@ -46,7 +47,7 @@ def annotations(db: "Database", article: str) -> tuple[Annotation, ...]:
     return tuple(map(_annotation, found))
 
 
-def corrections(db: "Database", article: str) -> tuple[Correction, ...]:
+def corrections(db: "Database", article: str) -> tuple[AnyCorrection, ...]:
     """The corrections of an article in the order of the text; those without a place come last."""
     found = rows(db, f"SELECT * FROM corrections WHERE {CORRECTIONS_IN_ORDER}", [article])
     return tuple(map(_correction, found))
@@ -118,7 +119,7 @@ def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
     return _annotation(found) if kind is Annotation else _correction(found)
 
 
-def _row(record: Annotation | Correction | Shelf, edition: str) -> dict[str, Any]:
+def _row(record: Annotation | AnyCorrection | Shelf, edition: str) -> dict[str, Any]:
     if isinstance(record, Shelf):
         known = {name: getattr(record.metadata, name) for name in METADATA}
         return {**known, "trashed": int(record.trashed)}
@@ -128,11 +129,11 @@ def _row(record: Annotation | Correction | Shelf, edition: str) -> dict[str, Any
         "id": record.id,
         "article": record.article,
         "edition": edition,
-        "subject": "claim",
+        "subject": "claim" if isinstance(record, Correction) else "actor",
         "verdict": record.verdict,
         "start": min((a.span.start for a in anchors_of(record) if a.span), default=None),
-        "value": claim_json(record.value),
-        "replaced": claim_json(record.replaced),
+        "value": value_json(record),
+        "replaced": replaced_json(record),
         "created": record.created,
     }
 
@@ -152,15 +153,9 @@ def _annotation(found: Row) -> Annotation:
     return Annotation(anchor=anchor, **{name: found[name] for name in names})
 
 
-def _correction(found: Row) -> Correction:
-    return Correction(
-        id=found["id"],
-        article=found["article"],
-        verdict=found["verdict"],
-        value=claim_from(found["value"]),
-        replaced=claim_from(found["replaced"]),
-        created=found["created"],
-    )
+def _correction(found: Row) -> AnyCorrection:
+    own = {name: found[name] for name in ("id", "article", "verdict", "created")}
+    return correction_from(found["subject"], found["value"], found["replaced"], own)
 
 
 def _shelf(found: Row) -> Shelf:

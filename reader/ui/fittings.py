@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.core.corrections import Correction
 from reader.core.reading import certain
-from reader.core.words import shown
 from reader.desk import Desk, events
 from reader.desk.sitting import Sitting
 from reader.ui import actions
@@ -26,6 +24,7 @@ from reader.ui.panel import ActorsPanel
 from reader.ui.status import StatusLine
 from reader.ui.theme import FOUND_THEME, Theme
 from reader.ui.toolbar import ToolBar
+from reader.ui.verdicts import line_of
 from reader.ui.welcome import Welcome
 from reader.ui.widgets import MessageBar
 
@@ -205,7 +204,7 @@ class Fittings:
         if sitting.unplaced:
             n = len(sitting.unplaced)
             said.append(trn("{n} verdict without a place", "{n} verdicts without a place", n))
-        self.status.rest_at(" · ".join(said), tip="\n".join(map(_quoted, sitting.unplaced)))
+        self.status.rest_at(" · ".join(said), tip="\n".join(map(line_of, sitting.unplaced)))
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
         again = self.actions["analyse_again"].shortcut().toString()
@@ -233,10 +232,3 @@ class Fittings:
         sitting = self.desk.sitting
         assert sitting is not None, "the desk tells of an article only when there is one"
         return sitting
-
-
-def _quoted(correction: Correction) -> str:
-    """What a verdict was about, in the words that it was given on."""
-    known = correction.value or correction.replaced
-    words = " … ".join(anchor.quotation for anchor in known.content) if known else ""
-    return f"{tr(correction.verdict)}: “{shown(words)}”"

@@ -11,11 +11,12 @@ from reader.core.corrections import ActorValue, ClaimValue, Correction, Verdict,
 from reader.core.positions import panel
 from reader.core.reading import ReadClaim, Reading, overlay
 from reader.core.spans import Span
-from tests.core.values import TEXT, analyses, corrections
+from tests.core.values import TEXT, actor_corrections, analyses, corrections
 
 ENGINE = Engine("reportedly", "1", "small", "rules")
 NOTHING = Analysis(ENGINE)
 SEVERAL = st.lists(corrections(), max_size=4, unique_by=lambda c: c.id)
+MIXED = st.lists(corrections() | actor_corrections(), max_size=5, unique_by=lambda c: c.id)
 ONE_CLAIM = analyses().filter(lambda a: bool(a.claims))
 
 
@@ -76,27 +77,36 @@ def test_nothing_is_lost(analysis: Analysis, made: list[Correction]) -> None:
     assert {claim.id for claim in analysis.claims} <= set(ids)
 
 
-@given(analyses(), SEVERAL)
-def test_every_actor_that_a_claim_names_is_in_the_reading(
+@given(analyses(), MIXED)
+def test_every_actor_that_is_named_is_in_the_reading_once(
     analysis: Analysis, made: list[Correction]
 ) -> None:
-    reading, _ = overlay(analysis, made)
+    reading, _ = overlay(analysis, made, text=TEXT)
     known = [actor.id for actor in reading.actors]
     assert len(set(known)) == len(known)
-    assert set(known) >= {actor.id for actor in analysis.actors}
     for read in reads(reading):
         claim = read.claim
         named = {claim.actor, *claim.chain, *(t.actor for t in claim.targets)} - {None}
         assert named <= set(known)
+    assert {entity.actor for entity in reading.entities} - {None} <= set(known)
+    assert all(actor.mentions == tuple(sorted(actor.mentions)) for actor in reading.actors)
 
 
-@given(analyses(), SEVERAL, st.randoms())
+@given(analyses(), SEVERAL)
+def test_corrections_of_claims_leave_the_machines_actors_alone(
+    analysis: Analysis, made: list[Correction]
+) -> None:
+    reading, _ = overlay(analysis, made, text=TEXT)
+    assert reading.actors[: len(analysis.actors)] == analysis.actors
+
+
+@given(analyses(), MIXED, st.randoms())
 def test_the_order_of_the_corrections_does_not_matter(
     analysis: Analysis, made: list[Correction], random: Random
 ) -> None:
     shuffled = list(made)
     random.shuffle(shuffled)
-    assert overlay(analysis, shuffled) == overlay(analysis, made)
+    assert overlay(analysis, shuffled, text=TEXT) == overlay(analysis, made, text=TEXT)
 
 
 @given(ONE_CLAIM, st.data())

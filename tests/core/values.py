@@ -14,7 +14,14 @@ from reader.core.analysis import (
 )
 from reader.core.annotations import COLOURS, Anchor, Annotation, anchor_at
 from reader.core.article import Metadata
-from reader.core.corrections import ActorValue, ClaimValue, Correction, TargetValue
+from reader.core.corrections import (
+    ActorCorrection,
+    ActorValue,
+    ClaimPlace,
+    ClaimValue,
+    Correction,
+    TargetValue,
+)
 from reader.core.history import Shelf
 from reader.core.spans import Span
 
@@ -112,6 +119,7 @@ CLAIM_VALUES = st.builds(
     content=places(),
     chain=st.lists(ACTOR_VALUES, max_size=2).map(tuple),
     targets=st.lists(TARGET_VALUES, max_size=2).map(tuple),
+    answers=st.none() | st.builds(ClaimPlace, places(), places()),
 )
 
 
@@ -124,6 +132,20 @@ def corrections(draw: st.DrawFn, *, article: str = "article") -> Correction:
         verdict=verdict,
         value=None if verdict == "rejected" else draw(CLAIM_VALUES),
         replaced=None if verdict == "added" else draw(CLAIM_VALUES),
+        created=draw(st.datetimes()).isoformat(),
+    )
+
+
+@st.composite
+def actor_corrections(draw: st.DrawFn, *, article: str = "article") -> ActorCorrection:
+    verdict = draw(st.sampled_from(["corrected", "rejected", "added"]))
+    return ActorCorrection(
+        id=draw(IDS),
+        article=article,
+        verdict=verdict,
+        value=None if verdict == "rejected" else draw(ACTOR_VALUES),
+        replaced=tuple(draw(st.lists(ACTOR_VALUES, max_size=2))),
+        moved=tuple(draw(st.lists(anchors(), max_size=2))),
         created=draw(st.datetimes()).isoformat(),
     )
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.article import Block
-from reader.core.corrections import ClaimValue
+from reader.core.corrections import AnyCorrection
 from reader.core.history import Change
 from reader.core.spans import Span
 from reader.library.codec import (
@@ -12,12 +12,14 @@ from reader.library.codec import (
     blocks_json,
     changes_from,
     changes_json,
-    claim_from,
-    claim_json,
+    correction_from,
+    replaced_json,
+    value_json,
 )
-from tests.core.values import CLAIM_VALUES, annotations, corrections, shelves
+from tests.core.values import actor_corrections, annotations, corrections, shelves
 
-RECORDS = st.none() | annotations() | corrections() | shelves()
+JUDGED = corrections() | actor_corrections()
+RECORDS = st.none() | annotations() | JUDGED | shelves()
 BLOCKS = st.builds(
     Block, st.sampled_from(["title", "caption"]), st.builds(Span, st.integers(), st.integers())
 )
@@ -28,9 +30,11 @@ def test_changes_come_back_from_json_as_they_were(changes: tuple[Change, ...]) -
     assert changes_from(changes_json(changes)) == changes
 
 
-@given(st.none() | CLAIM_VALUES)
-def test_a_claim_comes_back_from_json_as_it_was(value: ClaimValue | None) -> None:
-    assert claim_from(claim_json(value)) == value
+@given(JUDGED)
+def test_a_correction_comes_back_from_json_as_it_was(made: AnyCorrection) -> None:
+    subject = type(made).__name__.removesuffix("Correction").lower() or "claim"
+    own = {name: getattr(made, name) for name in ("id", "article", "verdict", "created")}
+    assert correction_from(subject, value_json(made), replaced_json(made), own) == made
 
 
 @given(st.lists(BLOCKS).map(tuple))
