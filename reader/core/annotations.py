@@ -1,5 +1,6 @@
 """What the reader adds to a place, and how the place is known."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,6 +8,7 @@ from reader.core.spans import Span
 
 AnnotationKind = Literal["highlight", "note", "code"]
 Qualifier = Literal["agree", "disagree"]
+Subject = Literal["passage", "claim", "actor"]
 
 CONTEXT = 32
 COLOURS = (1, 2, 3, 4, 5)
@@ -30,8 +32,10 @@ class Anchor:
 class Annotation:
     """A highlight (`colour`), a note (`body`, in Markdown) or a code on one place of an article.
 
-    A highlight may carry a body: its comment. `code` names an entry of the codebook, `qualifier`
-    whether the passage agrees with it. `created` and `modified` are ISO 8601, UTC.
+    A highlight may carry a body: its comment; `underline` draws it as a line. `code` names an
+    entry of the codebook, `qualifier` whether the passage agrees with it. What is on a claim is
+    anchored at its words, and what is on an actor at a mention of it; `about` is the actor's name.
+    `created` and `modified` are ISO 8601, UTC.
     """
 
     id: str
@@ -44,6 +48,14 @@ class Annotation:
     qualifier: Qualifier | None = None
     created: str = ""
     modified: str = ""
+    underline: bool = False
+    subject: Subject = "passage"
+    about: str = ""
+
+
+def tags_in(body: str) -> tuple[str, ...]:
+    """The tags in a note: words with # before them, each once, without it."""
+    return tuple(dict.fromkeys(re.findall(r"(?<!\S)#(\w[\w-]*)", body)))
 
 
 def anchor_at(text: str, span: Span) -> Anchor:

@@ -1,11 +1,14 @@
 """Every change is a command with its inverse: values before and values after."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from reader.core.annotations import Annotation
 from reader.core.article import Metadata
+from reader.core.codes import Code
 from reader.core.corrections import ActorCorrection, Correction
+from reader.core.memos import Memo
 
 
 @dataclass(frozen=True)
@@ -56,16 +59,8 @@ class CollectionRecord:
     query: str | None = None
 
 
-Record = (
-    Annotation
-    | Correction
-    | ActorCorrection
-    | Shelf
-    | Tags
-    | ReadState
-    | Membership
-    | CollectionRecord
-)
+Arranged = Tags | ReadState | Membership | CollectionRecord
+Record = Annotation | Correction | ActorCorrection | Shelf | Code | Memo | Arranged
 
 CommandState = Literal["done", "undone", "abandoned"]
 
@@ -96,13 +91,48 @@ class Command:
 class Entry:
     """One line of the history, `at` in ISO 8601, UTC.
 
-    An undone command is abandoned, for good, when a new one is done in its place.
+    An undone command is abandoned, for good, when a new one is done in its place. `number` rises
+    with each; `words` are some of the text or the note that it was about.
     """
 
     at: str
     label: str
     state: CommandState
     article: str
+    number: int = 0
+    words: str = ""
+
+
+def words_of_change(command: Command) -> str:
+    """Words to know a command by: of the passage, the note, the code or the memo."""
+    for change in command.changes:
+        record = change.after or change.before
+        if isinstance(record, Annotation):
+            return record.anchor.quotation or record.body
+        if isinstance(record, ActorCorrection):
+            known = (record.value, *record.replaced)
+            return ", ".join(actor.name for actor in known if actor)
+        if isinstance(record, Correction):
+            value = record.value or record.replaced
+            return " … ".join(a.quotation for a in value.content) if value else ""
+        if isinstance(record, Code):
+            return record.name
+        if isinstance(record, Memo):
+            return record.body
+        if isinstance(record, Tags):
+            return ", ".join(record.words)
+    return ""
+
+
+def changed_codes(codes: Mapping[str, Code], command: Command) -> dict[str, Code]:
+    """The codebook, by ids, after a command."""
+    known = dict(codes)
+    for change in command.changes:
+        if isinstance(change.before, Code):
+            known.pop(change.before.id, None)
+        if isinstance(change.after, Code):
+            known[change.after.id] = change.after
+    return known
 
 
 def inverse(command: Command) -> Command:

@@ -22,13 +22,13 @@ def highlight(article: str, text: str, span: Span, colour: int) -> Command:
 
 def note(article: str, text: str, span: Span, body: str) -> Command:
     """Write a note on a passage that has no highlight."""
-    made = replace(_annotation(article, text, span, colour=None, body=_whole(body)), kind="note")
+    made = replace(_annotation(article, text, span, colour=None, body=whole(body)), kind="note")
     return Command("note", article, (Change(None, made),))
 
 
 def recolour(annotation: Annotation, colour: int) -> Command:
     """Give a highlight another colour; a note becomes a highlight with a comment."""
-    changed = replace(annotation, kind="highlight", colour=colour, modified=_now())
+    changed = replace(annotation, kind="highlight", colour=colour, modified=now())
     return Command("change of colour", annotation.article, (Change(annotation, changed),))
 
 
@@ -36,13 +36,14 @@ def rewrite(annotation: Annotation, body: str) -> Command:
     """Write other words; a note whose words are all taken away is deleted."""
     if annotation.kind == "note" and not body.strip():
         return delete(annotation)
-    changed = replace(annotation, body=_whole(body), modified=_now())
+    changed = replace(annotation, body=whole(body), modified=now())
     return Command("note", annotation.article, (Change(annotation, changed),))
 
 
 def delete(annotation: Annotation) -> Command:
     """Take an annotation away, with its note."""
-    label = "delete note" if annotation.kind == "note" else "delete highlight"
+    labels = {"note": "delete note", "code": "take code off"}
+    label = labels.get(annotation.kind, "delete highlight")
     return Command(label, annotation.article, (Change(annotation, None),))
 
 
@@ -64,7 +65,7 @@ def correct(sitting: Sitting, read: ReadClaim, changed: Claim, what: str) -> Com
         verdict="added" if known and known.verdict == "added" else "corrected",
         value=claim_value(sitting.text, changed, actors),
         replaced=known.replaced if known else claim_value(sitting.text, read.claim, actors),
-        created=_now(),
+        created=now(),
     )
     return Command(f"change of {what}", sitting.article, (Change(known, made),))
 
@@ -85,7 +86,7 @@ def _judged(sitting: Sitting, read: ReadClaim, verdict: Verdict) -> Change:
         verdict=verdict,
         value=None if verdict == "rejected" else value,
         replaced=known.replaced if known else value,
-        created=_now(),
+        created=now(),
     )
     return Change(known, made)
 
@@ -93,7 +94,7 @@ def _judged(sitting: Sitting, read: ReadClaim, verdict: Verdict) -> Change:
 def _annotation(
     article: str, text: str, span: Span, *, colour: int | None, body: str
 ) -> Annotation:
-    now = _now()
+    at = now()
     return Annotation(
         id=uuid.uuid4().hex,
         article=article,
@@ -101,15 +102,16 @@ def _annotation(
         anchor=anchor_at(text, span),
         colour=colour,
         body=body,
-        created=now,
-        modified=now,
+        created=at,
+        modified=at,
     )
 
 
-def _whole(body: str) -> str:
+def whole(body: str) -> str:
     """The words without halves of characters, which an input method may leave and no file takes."""
     return body.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _now() -> str:
+def now() -> str:
+    """This moment in ISO 8601, UTC."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")

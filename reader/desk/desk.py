@@ -14,6 +14,8 @@ from reader.core.article import Imported, RecentArticle
 from reader.core.errors import BadFile, LibraryHeld
 from reader.core.spans import Span
 from reader.desk import events
+from reader.desk.coding import Coder
+from reader.desk.far import FarPen
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
 from reader.desk.scans import troubles_of
@@ -41,6 +43,8 @@ class Desk:
         self._state = DeskState(self._keeper, tell)
         self._machine = Machine(post=post, tell=tell)
         self.pen = Pen(self._state)
+        self.far = FarPen(self._state, self.pen)
+        self.coder = Coder(self._state, self.pen, self.far)
         self._passage: Span | None = None
 
     @property
@@ -53,6 +57,7 @@ class Desk:
         self._keeper.start(self._no_library)
         self._machine.start()
         self._list_recent()
+        self.coder.read()
 
     def close(self) -> None:
         """Finish all writing, and end the workers. Returns when everything is on disk."""
@@ -162,6 +167,7 @@ class Desk:
         waiting = sitting.shelved(answer.article, answer.annotations, answer.corrections)
         for command in waiting:
             self.pen.keep(command)
+            self._state.tell(events.Done(command))
         if sitting is not self.sitting:
             return
         if self._passage is not None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.core.article import RecentArticle
+from reader.core.history import Command, Entry
+from reader.core.notes import Noted
 from reader.core.search import SearchPage
 from reader.core.spans import Span
 
@@ -87,11 +89,44 @@ class Said:
     kind: Literal["note", "trouble"] = "note"
 
 
+@dataclass(frozen=True)
+class CodebookChanged:
+    """The codes are there, or others than before."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """A command was done, undone or done again, on whichever article; here as it was applied."""
+
+    command: Command
+
+
+@dataclass(frozen=True)
+class NotesCame:
+    """A part of all that the reader wrote; the `first` one begins anew."""
+
+    noted: tuple[Noted, ...]
+    first: bool
+    last: bool
+
+
+@dataclass(frozen=True)
+class HistoryListed:
+    """The last steps, the newest first, of an article or (None) of the whole library."""
+
+    article: str | None
+    entries: tuple[Entry, ...]
+
+
 Event = (
     ArticleShown
     | ReadingChanged
     | AnalysisStopped
     | AnnotationsChanged
+    | CodebookChanged
+    | Done
+    | NotesCame
+    | HistoryListed
     | PlaceKnown
     | HistoryChanged
     | RecentChanged

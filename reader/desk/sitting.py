@@ -96,9 +96,11 @@ class Sitting:
         self.corrections.pop(record.id, None)
 
     def _keep(self, record: Record) -> None:
+        if not isinstance(record, Annotation | AnyCorrection) or record.article != self.article:
+            return
         if isinstance(record, Annotation):
             self.annotations[record.id] = record
-        elif isinstance(record, AnyCorrection):
+        else:
             self.corrections[record.id] = record
 
     def shelved(

@@ -1,9 +1,10 @@
 """What the parts of the desk share: the article on it, the library's thread, and who is told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from reader.core.codes import Code
 from reader.core.errors import Trouble
 from reader.desk.events import Event, Said
 from reader.desk.keeper import Keeper
@@ -14,12 +15,16 @@ Tell = Callable[[Event], None]
 
 @dataclass
 class DeskState:
-    """`without_library` is set when the library could not be opened: nothing can be kept."""
+    """`without_library` is set when the library could not be opened: nothing can be kept.
+
+    `codes` is the codebook by ids.
+    """
 
     keeper: Keeper
     tell: Tell
     sitting: Sitting | None = None
     without_library: bool = False
+    codes: dict[str, Code] = field(default_factory=dict)
 
     def say(self, text: str, kind: Literal["note", "trouble"] = "note") -> None:
         """Show the reader a sentence."""

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.core.analysis import Attitude, Claim, Stance, Target
 from reader.core.annotations import Annotation
+from reader.core.codes import Code
 from reader.core.corrections import AnyCorrection, Verdict
-from reader.core.history import Command, inverse
+from reader.core.history import Command, changed_codes, inverse
 from reader.core.spans import Span
 from reader.desk import commands, events, shelving
 from reader.desk.casting import CastingPen
@@ -119,6 +120,17 @@ class Pen:
         if sitting and read and (changed := change(read.claim)) != read.claim:
             self._do(commands.correct(sitting, read, changed, what))
 
+    def do(self, command: Command) -> None:
+        """Do a command on the article of the desk: seen at once, kept behind it."""
+        if self._open_sitting():
+            self._do(command)
+
+    def follow(self, command: Command) -> None:
+        """Show what the library has done already."""
+        if self._state.sitting:
+            self._state.sitting.apply(command)
+        self._show(command)
+
     def _do(self, command: Command) -> None:
         sitting = self._state.sitting
         assert sitting is not None
@@ -142,7 +154,7 @@ class Pen:
         sitting = self._state.sitting
         if sitting and sitting.article == command.article:
             sitting.apply(inverse(command))
-            self._show(command)
+            self._show(inverse(command))
         self._state.failed(error)
 
     def _step(self, way: Literal["undo", "redo"]) -> None:
@@ -171,10 +183,21 @@ class Pen:
 
     def _show(self, command: Command) -> None:
         records = [c.before or c.after for c in command.changes]
-        if any(isinstance(record, AnyCorrection) for record in records):
+        own = {type(record) for record in records if self._is_here(record)}
+        if Code in {type(record) for record in records}:
+            self._state.codes = changed_codes(self._state.codes, command)
+            self._state.tell(events.CodebookChanged())
+        if own - {Annotation}:
             self._state.tell(events.ReadingChanged())
-        if any(isinstance(record, Annotation) for record in records):
+        if Annotation in own:
             self._state.tell(events.AnnotationsChanged())
+        self._state.tell(events.Done(command))
+
+    def _is_here(self, record: object) -> bool:
+        sitting = self._state.sitting
+        if sitting is None or not isinstance(record, Annotation | AnyCorrection):
+            return False
+        return record.article == sitting.article
 
     def _history(self, steps: Steps) -> None:
         self._state.tell(events.HistoryChanged(*steps))

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from reader.core.annotations import Anchor, Annotation
 from reader.core.article import Block, Metadata, Page
+from reader.core.codes import Code
 from reader.core.corrections import (
     ActorCorrection,
     ActorValue,
@@ -27,6 +28,7 @@ from reader.core.history import (
     Shelf,
     Tags,
 )
+from reader.core.memos import Memo
 from reader.core.spans import Span
 
 Json = Mapping[str, Any]
@@ -172,6 +174,8 @@ RECORDS: Mapping[str, Callable[[Json], Record]] = {
     "correction": _correction,
     "actorcorrection": _actor_correction,
     "shelf": _shelf,
+    "code": lambda data: _built(Code, data),
+    "memo": lambda data: _built(Memo, data),
     "tags": _tags,
     "readstate": lambda data: _built(ReadState, data),
     "membership": lambda data: _built(Membership, data),

@@ -36,6 +36,7 @@ from reader.library.backups import DATABASE, KEPT, back_up
 from reader.library.collecting import Collections
 from reader.library.listing import Lists
 from reader.library.lock import hold, marked
+from reader.library.notebook import Notebook
 from reader.library.opening import open_database, open_unwritten
 from reader.library.troubles import damaged, no_folder, told
 
@@ -99,6 +100,11 @@ class Library:
         """Close the database, then let go of the folder. Closing again does nothing."""
         with told(self.folder):
             self._stack.close()
+
+    @property
+    def notebook(self) -> Notebook:
+        """All that the reader wrote across articles: annotations, codes, memos, what was done."""
+        return Notebook(self._db, self.folder)
 
     @property
     def collections(self) -> Collections:

@@ -6,7 +6,7 @@ Imports sqlite-utils, which takes a while: import this module inside functions o
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("reportedly")
-NAMES = ("first", "search", "nested_collections", "shelves")
+NAMES = ("first", "search", "nested_collections", "shelves", "marking")
 
 FIRST = """
 CREATE TABLE articles (
@@ -300,4 +300,21 @@ SHELVES = (
 def shelves(db: Database) -> None:
     """What lists of articles are sorted by, in the row of each article; searches that are kept."""
     for statement in SHELVES:
+        db.execute(statement)
+
+
+# `subject` says whether an annotation is on the passage itself, or on the claim or the actor that
+# stands there; `about` is then the name of the actor.
+MARKING = (
+    "ALTER TABLE annotations ADD COLUMN underline INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE annotations ADD COLUMN subject TEXT NOT NULL DEFAULT 'passage' "
+    "CHECK (subject IN ('passage', 'claim', 'actor'))",
+    "ALTER TABLE annotations ADD COLUMN about TEXT NOT NULL DEFAULT ''",
+)
+
+
+@migrations()
+def marking(db: Database) -> None:
+    """Highlights may be lines, and annotations may be on a claim or an actor."""
+    for statement in MARKING:
         db.execute(statement)

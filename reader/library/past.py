@@ -5,18 +5,20 @@ from typing import TYPE_CHECKING
 from reader.core.annotations import Annotation
 from reader.core.corrections import ActorCorrection, Correction
 from reader.core.errors import LibraryTrouble
-from reader.core.history import Change, Command, Entry, Shelf, inverse
+from reader.core.history import Change, Command, Entry, Shelf, inverse, words_of_change
 from reader.library.clock import now
 from reader.library.codec import changes_from, changes_json
 from reader.library.indexing import note_stale
 from reader.library.queries import Row, row, rows
 from reader.library.records import apply, article_of
+from reader.library.written import has_loose_ends
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 LATEST = "SELECT digest FROM editions WHERE article = ? ORDER BY number DESC LIMIT 1"
 LAST_DONE = "state = 'done' ORDER BY number DESC LIMIT 1"
+LONGEST = 120
 FIRST_UNDONE = "state = 'undone' ORDER BY number LIMIT 1"
 
 
@@ -72,14 +74,68 @@ def _step(db: "Database", entry: Row, command: Command, state: str) -> Command:
             _apply(db, command)
             _set_state(db, entry, state)
     except ValueError:
-        if command.article:
-            raise
         with db.atomic():
             _set_state(db, entry, "abandoned")
         raise LibraryTrouble(
             f"“{command.label}” stays as it is: what it was about was changed in another way since."
         ) from None
     return command
+
+
+def undo_last(db: "Database") -> Command | None:
+    """Take back what was done last in the whole library; as `undo`."""
+    entry = row(db, f"SELECT * FROM history WHERE {LAST_DONE}")
+    return _step(db, entry, inverse(_command(entry)), "undone") if entry else None
+
+
+def redo_last(db: "Database") -> Command | None:
+    """Do again what was taken back last in the whole library; as `redo`."""
+    entry = row(db, f"SELECT * FROM history WHERE {FIRST_UNDONE}")
+    return _step(db, entry, _command(entry), "done") if entry else None
+
+
+def step_to(db: "Database", number: int, article: str | None) -> tuple[Command, ...]:
+    """Undo all steps after a number, or redo those up to it, all or none of them.
+
+    Raises `LibraryTrouble` where one of them cannot be taken.
+    """
+    whose, values = ("", []) if article is None else ("AND article IS ?", [article or None])
+    done = f"state = 'done' AND number > ? {whose} ORDER BY number DESC"
+    undone = f"state = 'undone' AND number <= ? {whose} ORDER BY number"
+    back = rows(db, f"SELECT * FROM history WHERE {done}", [number, *values])
+    again = rows(db, f"SELECT * FROM history WHERE {undone}", [number, *values])
+    taken = []
+    with db.atomic():
+        for entry in back:
+            taken.append(_taken(db, entry, inverse(_command(entry)), "undone"))
+        for entry in again:
+            taken.append(_taken(db, entry, _command(entry), "done"))
+    return tuple(taken)
+
+
+def _taken(db: "Database", entry: Row, command: Command, state: str) -> Command:
+    try:
+        _apply(db, command)
+    except ValueError as error:
+        raise LibraryTrouble(
+            f"Nothing was changed: “{command.label}” stands in the way, for what it was about was "
+            "changed in another way since. Go less far, or choose the steps of the whole library."
+        ) from error
+    _set_state(db, entry, state)
+    return command
+
+
+def latest(db: "Database", article: str | None, limit: int) -> tuple[Entry, ...]:
+    """The last commands of an article, or of the whole library, the newest first."""
+    where, values = ("WHERE article IS ?", [article or None]) if article is not None else ("", [])
+    sql = f"SELECT * FROM history {where} ORDER BY number DESC LIMIT ?"
+    return tuple(map(_told, rows(db, sql, [*values, limit])))
+
+
+def _told(found: Row) -> Entry:
+    words = " ".join(words_of_change(_command(found)).split())[:LONGEST]
+    own = (found["at"], found["label"], found["state"], found["article"] or "")
+    return Entry(*own, number=found["number"], words=words)
 
 
 def can_undo(db: "Database", article: str) -> str | None:
@@ -114,6 +170,8 @@ def _apply(db: "Database", command: Command) -> None:
         apply(db, change, command.article, editions.get(article, ""))
         if article and _is_indexed(change):
             note_stale(db, article)
+    if has_loose_ends(db, command):
+        raise ValueError(f"names a code that is not there: {command}")
 
 
 def _is_indexed(change: Change) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.core.annotations import Anchor, Annotation
 from reader.core.article import Metadata
+from reader.core.codes import Code
 from reader.core.corrections import ActorCorrection, AnyCorrection, Correction, anchors_of
 from reader.core.history import (
     Change,
@@ -16,8 +17,9 @@ from reader.core.history import (
     Shelf,
     Tags,
 )
+from reader.core.memos import Memo
 from reader.core.spans import Span
-from reader.library import arranged
+from reader.library import arranged, written
 from reader.library.codec import correction_from, replaced_json, value_json
 from reader.library.queries import Row, row, rows
 
@@ -31,6 +33,8 @@ TABLES: Mapping[type[Record], str] = {
     Correction: "corrections",
     ActorCorrection: "corrections",
     Shelf: "articles",
+    Code: "codes",
+    Memo: "memos",
     Tags: "tags",
     ReadState: "articles",
     Membership: "memberships",
@@ -44,7 +48,7 @@ METADATA = ("title", "byline", "publisher", "published", "url", "language", "sec
 def annotations(db: "Database", article: str) -> tuple[Annotation, ...]:
     """The annotations of an article in the order of the text; those without a place come last."""
     found = rows(db, f"SELECT * FROM annotations WHERE {IN_ORDER}", [article])
-    return tuple(map(_annotation, found))
+    return tuple(map(annotation_of, found))
 
 
 def corrections(db: "Database", article: str) -> tuple[AnyCorrection, ...]:
@@ -98,8 +102,10 @@ def _check(db: "Database", change: Change, article: str) -> None:
 
 
 def article_of(record: Record) -> str:
-    """The id of the article that a record is about; "" for a collection."""
-    if isinstance(record, CollectionRecord):
+    """The id of the article that a record is about; "" for a collection, a code, other memos."""
+    if isinstance(record, Memo):
+        return record.about if record.subject == "article" else ""
+    if isinstance(record, CollectionRecord | Code):
         return ""
     return record.id if isinstance(record, OF_AN_ARTICLE) else record.article
 
@@ -116,10 +122,14 @@ def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
         return None
     if kind is Shelf:
         return _shelf(found)
-    return _annotation(found) if kind is Annotation else _correction(found)
+    if kind in (Code, Memo):
+        return written.code_of(found) if kind is Code else written.memo_of(found)
+    return annotation_of(found) if kind is Annotation else _correction(found)
 
 
-def _row(record: Annotation | AnyCorrection | Shelf, edition: str) -> dict[str, Any]:
+def _row(record: Annotation | AnyCorrection | Shelf | Code | Memo, edition: str) -> dict[str, Any]:
+    if isinstance(record, Code | Memo):
+        return asdict(record)
     if isinstance(record, Shelf):
         known = {name: getattr(record.metadata, name) for name in METADATA}
         return {**known, "trashed": int(record.trashed)}
@@ -146,11 +156,13 @@ def _annotation_row(annotation: Annotation, edition: str) -> dict[str, Any]:
     return {**values, **anchor, "start": start, "end": end, "edition": edition}
 
 
-def _annotation(found: Row) -> Annotation:
+def annotation_of(found: Row) -> Annotation:
+    """A row as an annotation."""
     span = None if found["start"] is None else Span(found["start"], found["end"])
     anchor = Anchor(span, found["quotation"], found["prefix"], found["suffix"])
-    names = Annotation.__dataclass_fields__.keys() - {"anchor"}
-    return Annotation(anchor=anchor, **{name: found[name] for name in names})
+    names = Annotation.__dataclass_fields__.keys() - {"anchor", "underline"}
+    own = {name: found[name] for name in names}
+    return Annotation(anchor=anchor, underline=bool(found["underline"]), **own)
 
 
 def _correction(found: Row) -> AnyCorrection:

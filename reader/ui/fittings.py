@@ -98,8 +98,9 @@ class Fittings:
         self.bridge.close()
 
     def hear(self, event: object) -> None:
-        """Show what the desk tells."""
-        self._hearers[type(event)](event)
+        """Show what the desk tells; what no part of the window shows is passed over."""
+        if hearer := self._hearers.get(type(event)):
+            hearer(event)
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
