@@ -1,7 +1,7 @@
 """From the pieces of an edition, analysed one by one, to one `Analysis`."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
@@ -13,6 +13,7 @@ from reader.analysis.pieces import Piece, pieces
 from reader.analysis.pipeline import load
 from reader.core.analysis import Actor, Analysis, Claim, Entity, Target
 from reader.core.article import Edition
+from reader.core.spans import Span
 
 Report = Callable[[float], None]
 
@@ -24,6 +25,8 @@ LABELS = {"person": "PERSON", "organization": "ORG"}
 class _Gathering:
     """What the pieces gave so far, actors still apart from piece to piece."""
 
+    parties_read: int = 0
+    claims_read: int = 0
     parties: list[Actor] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
@@ -48,15 +51,55 @@ def _gather(piece: Piece, gathering: _Gathering) -> None:
     nlp = load()
     with nlp.memory_zone():
         doc = nlp.make_doc(piece.text)
-        doc._.blocks = piece.blocks
+        doc._.blocks, doc._.openings = piece.blocks, piece.openings
         doc = nlp(doc)
-        first_actor, first_claim = len(gathering.parties), len(gathering.claims)
-        gathering.parties += [
+        first_actor, first_claim = gathering.parties_read, gathering.claims_read
+        actors = [
             _actor(doc, party, first_actor + at, piece.offset)
             for at, party in enumerate(doc._.parties)
         ]
-        gathering.entities += _entities(doc, first_actor, piece.offset)
-        gathering.claims += _claims(doc, first_actor, first_claim, piece.offset)
+        entities = list(_entities(doc, first_actor, piece.offset))
+        claims = list(_claims(doc, first_actor, first_claim, piece.offset))
+        gathering.parties_read += len(actors)
+        gathering.claims_read += len(claims)
+        _keep(gathering, _core(piece), actors, entities, claims)
+
+
+def _core(piece: Piece) -> Span:
+    """The core in the edition's text."""
+    return Span(piece.core.start + piece.offset, piece.core.end + piece.offset)
+
+
+def _keep(
+    gathering: _Gathering,
+    core: Span,
+    actors: list[Actor],
+    entities: list[Entity],
+    claims: list[Claim],
+) -> None:
+    """Take in what begins in the core of a piece; what else was read with it, others tell."""
+    kept = [claim for claim in claims if _begins(claim.cue[0], core)]
+    ids = {claim.id: _claim_id(len(gathering.claims) + at) for at, claim in enumerate(kept)}
+    gathering.claims += [
+        replace(claim, id=ids[claim.id], inside=ids.get(claim.inside or "")) for claim in kept
+    ]
+    gathering.entities += [entity for entity in entities if _begins(entity.span, core)]
+    asked = {key for claim in kept for key in _actors_of(claim)}
+    for actor in actors:
+        own = tuple(span for span in actor.mentions if _begins(span, core))
+        if own or actor.id in asked:
+            gathering.parties.append(replace(actor, mentions=own or actor.mentions))
+
+
+def _begins(span: Span, core: Span) -> bool:
+    return core.start <= span.start < core.end
+
+
+def _actors_of(claim: Claim) -> Iterator[str]:
+    yield from claim.chain
+    yield from (target.actor for target in claim.targets)
+    if claim.actor is not None:
+        yield claim.actor
 
 
 def _actor_id(number: int) -> str:

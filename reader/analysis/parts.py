@@ -63,6 +63,7 @@ class Aim:
 
 EXTENSIONS = {
     "blocks": (),
+    "openings": (),
     "attributions": (),
     "depths": None,
     "sights": (),

@@ -1,18 +1,26 @@
 """An edition cut into pieces that spaCy can bear: same code points, bounded tokens.
 
+It is cut before titles and headings, so that an article in a book is read as it is read alone;
+where none is near, between paragraphs, and each piece also holds some of what stands around it.
+
 Line breaks become blanks, one for one, and runs without a blank that no language has are blanked
 out before the tokenizer can choke on them: offsets never move.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.core.article import Edition
+from reader.core.article import Block, Edition
 from reader.core.spans import Span
 
 PIECE = 20_000
 """Code points of a piece: at some 20 KB a token in flight, about 100 MB."""
+
+CONTEXT = 3_000
+"""Code points beside a piece that are read with it: more than the model's windows reach."""
+
+OPENINGS = {"title", "heading"}
 
 LONGEST_RUN = 300
 """Code points without a blank that are still read: longer is data, not words."""
@@ -29,12 +37,23 @@ _CUT = re.compile(r"[.!?][\"'”’)]*\s")
 class Piece:
     """A part of an edition: its text as spaCy shall read it, and where the text starts.
 
-    `blocks` are spans of the piece's own text.
+    `blocks` are spans of the piece's own text, `openings` the places in them of titles and
+    headings. What is found in `core` counts; the rest is what stands around it.
     """
 
     text: str
     offset: int
     blocks: tuple[Span, ...]
+    core: Span
+    openings: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A block, or a part of a giant one; `opens` when a title or heading begins a section."""
+
+    span: Span
+    opens: bool
 
 
 def readable(text: str) -> str:
@@ -43,32 +62,80 @@ def readable(text: str) -> str:
 
 
 def pieces(edition: Edition) -> Iterator[Piece]:
-    """The edition in pieces of at most `PIECE` code points, cut at block ends where it can be."""
+    """The edition in pieces whose cores have at most `PIECE` code points."""
     text = readable(edition.text)
-    gathered: list[Span] = []
-    for span in _parts(text, (block.span for block in edition.blocks)):
-        if gathered and span.end - gathered[0].start > PIECE:
-            yield _piece(text, gathered)
-            gathered = []
-        gathered.append(span)
-    if gathered:
-        yield _piece(text, gathered)
+    parts = list(_parts(text, edition.blocks))
+    start = 0
+    while start < len(parts):
+        end = _end(parts, start)
+        yield _piece(text, parts, start, end)
+        start = end
 
 
-def _piece(text: str, spans: list[Span]) -> Piece:
-    start = spans[0].start
-    inner = tuple(Span(s.start - start, s.end - start) for s in spans)
-    return Piece(text[start : spans[-1].end], start, inner)
+def _end(parts: Sequence[_Part], start: int) -> int:
+    """Where a core that starts there ends: before the last opening that fits, else at the full."""
+    end = start + 1
+    while end < len(parts) and parts[end].span.end - parts[start].span.start <= PIECE:
+        end += 1
+    if end == len(parts):
+        return end
+    openings = (at for at in range(end, start, -1) if parts[at].opens)
+    return next(openings, end)
 
 
-def _parts(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """The spans without blank edges, giants cut at the last sentence end, else blank, that fits."""
-    for start, end in spans:
-        while end - start > PIECE:
-            cut = _cut(text, start)
-            yield from _stripped(text, start, cut)
-            start = cut
-        yield from _stripped(text, start, end)
+def _piece(text: str, parts: Sequence[_Part], start: int, end: int) -> Piece:
+    first, last = _before(parts, start), _after(parts, end)
+    offset = parts[first].span.start
+    inner = tuple(_moved(part.span, -offset) for part in parts[first:last])
+    core = Span(parts[start].span.start - offset, parts[end - 1].span.end - offset)
+    openings = tuple(at for at, part in enumerate(parts[first:last]) if part.opens)
+    return Piece(text[offset : parts[last - 1].span.end], offset, inner, core, openings)
+
+
+def _before(parts: Sequence[_Part], start: int) -> int:
+    """The first of the parts before a core that are read with it: none before an opening."""
+    first = start
+    while first > 0 and not parts[first].opens:
+        if parts[start].span.start - parts[first - 1].span.start > CONTEXT:
+            break
+        first -= 1
+    return first
+
+
+def _after(parts: Sequence[_Part], end: int) -> int:
+    """The end of the parts behind a core that are read with it, up to the next opening."""
+    last = end
+    while last < len(parts) and not parts[last].opens:
+        if parts[last].span.end - parts[end - 1].span.end > CONTEXT:
+            break
+        last += 1
+    return last
+
+
+def _parts(text: str, blocks: Iterable[Block]) -> Iterator[_Part]:
+    """The blocks without blank edges, giants cut at the last sentence end, else blank, that fits.
+
+    Of several titles and headings in a row the first opens.
+    """
+    before = False
+    for block in blocks:
+        heading = block.kind in OPENINGS
+        for at, span in enumerate(_cut_up(text, block.span)):
+            yield _Part(span, heading and not before and at == 0)
+        before = heading
+
+
+def _cut_up(text: str, span: Span) -> Iterator[Span]:
+    start, end = span
+    while end - start > PIECE:
+        cut = _cut(text, start)
+        yield from _stripped(text, start, cut)
+        start = cut
+    yield from _stripped(text, start, end)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _cut(text: str, start: int) -> int:

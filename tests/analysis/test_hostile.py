@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.analysis import analyse
-from reader.analysis.pieces import PIECE, pieces, readable
+from reader.analysis.pieces import CONTEXT, PIECE, pieces, readable
 from reader.core.analysis import Analysis
 from reader.core.article import Block, Edition
 from reader.core.spans import Span
@@ -98,13 +98,16 @@ def test_pieces_keep_every_word_at_its_place(parts: list[str], times: int) -> No
         blocks.append(Block("paragraph", Span(len(text), len(text) + len(part) * times)))
         text += part * times + "\n\n"
     edition = Edition(text, tuple(blocks))
-    covered = set()
+    covered: set[int] = set()
     for piece in pieces(edition):
-        assert len(piece.text) <= PIECE
+        assert len(piece.text) <= PIECE + 2 * CONTEXT
+        assert piece.core.end - piece.core.start <= PIECE
         for span in piece.blocks:
             start, end = span.start + piece.offset, span.end + piece.offset
             assert piece.text[span.start : span.end] == readable(text)[start:end]
-            covered.update(range(start, end))
+        core = range(piece.core.start + piece.offset, piece.core.end + piece.offset)
+        assert covered.isdisjoint(core)
+        covered.update(core)
     lost = set(range(len(text))) - covered
     assert not readable("".join(text[i] for i in sorted(lost))).strip()
 

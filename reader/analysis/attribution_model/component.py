@@ -24,7 +24,8 @@ def make_from(folder: Path, *, workers: int = 1) -> Component:
     def annotate(doc: Doc) -> Doc:
         """Fill `Doc._.attributions` and `Doc._.depths`."""
         blocks = doc._.blocks or (Span(0, len(doc.text)),)
-        seen = look(doc.text, blocks, _shipped(folder), workers=workers)
+        shipped, openings = _shipped(folder), doc._.openings
+        seen = look(doc.text, blocks, shipped, openings=openings, workers=workers)
         doc._.attributions = tuple(on_tokens(doc, seen.attributions))
         doc._.depths = of_tokens(doc, seen)
         return doc
