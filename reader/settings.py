@@ -126,6 +126,14 @@ TABLE: Mapping[str, Setting] = {
         title="Hyphens",
         group="text",
     ),
+    "citation": Setting(
+        "apa",
+        "How the reference is set under a quotation that you copy or drag out.",
+        ("apa", "chicago", "mla"),
+        title="References",
+        group="text",
+        texts=("APA", "Chicago", "MLA"),
+    ),
     "show_entities": Setting(
         True, "Whether names are underlined in the text.", title="Entities", group="marks"
     ),

@@ -14,6 +14,7 @@ from reader.core.reading import Reading, overlay
 from reader.core.spans import Span
 from reader.desk.batch import analyse_files
 from reader.desk.sitting import Sitting
+from reader.exporters.citing import Quoted, quoted
 from reader.exporters.table import TABLE, Exported, Format
 
 if TYPE_CHECKING:
@@ -71,6 +72,12 @@ def of_files(paths: Iterable[Path]) -> Iterator[Exported | Trouble]:
             analysis=result.analysis,
             reading=reading,
         )
+
+
+def quotation(sitting: Sitting, span: Span, *, style: str) -> Quoted:
+    """A passage of the article on the desk in quotation marks, with its reference."""
+    imported = sitting.imported
+    return quoted(imported.metadata, imported.edition, span, style=style)
 
 
 def joined(articles: Iterable[Exported], form: Format) -> Iterator[str]:

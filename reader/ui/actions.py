@@ -52,6 +52,7 @@ TABLE = (
         Row("highlight", f"Highlight in {colour}", (str(number),), "mark", "page", "", number)
         for number, colour in enumerate(("yellow", "green", "blue", "pink", "violet"), 1)
     ),
+    Row("copy_cited", "Copy with its reference", ("Ctrl+Shift+C",), "mark", "page"),
     Row("note", "Write a note", ("Return", "Enter"), "mark", "page"),
     Row("delete", "Remove the mark", ("Delete",), "mark", "page"),
     Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),

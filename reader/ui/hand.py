@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from reader.core.annotations import Annotation
 from reader.core.spans import Span
-from reader.ui import correcting
+from reader.ui import correcting, quoting
 from reader.ui.finger import Finger
 from reader.ui.language import tr
 from reader.ui.selection_bar import SelectionBar
@@ -38,6 +38,7 @@ class Hand(Finger):
         self.page.selection_changed.connect(self._selection_changed)
         self.page.mark_clicked.connect(self._mark_clicked)
         self.page.note_edited.connect(self._note_edited)
+        self.page.drag_begun.connect(self.drag_out)
         self.page.zoom_changed.connect(self._zoomed)
         self.bar.colour_chosen.connect(self.highlight)
         self.bar.note_asked.connect(self.note)
@@ -143,6 +144,14 @@ class Hand(Finger):
         elif known := self._known():
             self.desk.pen.recolour(known.id, colour)
         self.bar.hide()
+
+    def copy_cited(self) -> None:
+        """Copy the selection as a quotation with its reference."""
+        quoting.copy(quoting.selected(self))
+
+    def drag_out(self) -> None:
+        """Let the mouse carry the selection away, with its reference."""
+        quoting.drag(quoting.selected(self), self.page)
 
     def note(self) -> None:
         """Open the note of the selection or of the chosen mark in the margin."""

@@ -24,6 +24,7 @@ class Hands(QObject):
         self._grain: Span | None = None
         self._by = "character"
         self._dragged = False
+        self._lifted = False
         self._strip = False
         self._last_double = QPoint(-99, -99)
         self._since_double = 0
@@ -47,6 +48,9 @@ class Hands(QObject):
             self._select_grain(block_at(view.flow, view.offset_near(point)), "block")
             return
         self._by = "character"
+        self._lifted = self._on_selection(point) and not event.modifiers()
+        if self._lifted:
+            return  # the caret goes there when the mouse is let go without a way
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         view.put_caret(view.offset_near(point), keep_anchor=shift)
 
@@ -80,6 +84,9 @@ class Hands(QObject):
         self._strip = False
         if event.button() != Qt.MouseButton.LeftButton or pressed is None:
             return
+        if self._lifted:
+            self._lifted = False
+            view.put_caret(view.offset_near(event.position()), keep_anchor=False)
         if self._dragged:
             view.offer_selection()
         elif view.selection() is None:
@@ -89,6 +96,10 @@ class Hands(QObject):
         view = self._view
         way = (point.toPoint() - self._pressed).manhattanLength()
         if not self._dragged and way < QGuiApplication.styleHints().startDragDistance() // 2:
+            return
+        if self._lifted:
+            self._lifted, self._pressed = False, None
+            view.drag_begun.emit()
             return
         self._dragged = True
         self._extend(point)
@@ -127,6 +138,11 @@ class Hands(QObject):
         beyond = min(point.y(), 0) or max(point.y() - view.viewport().height(), 0)
         view.scroll_by(round(beyond / 2))
         self._extend(point)
+
+    def _on_selection(self, point: QPointF) -> bool:
+        view, span = self._view, self._view.selection()
+        offset = view.offset_under(point)
+        return span is not None and offset is not None and span.start <= offset < span.end
 
     def _shape(self, point: QPointF) -> Qt.CursorShape:
         view = self._view

@@ -37,12 +37,14 @@ class ArticleView(SelectablePage):
     """Shows one article. All spans and offsets are code points of the edition's text.
 
     `mark_clicked` names the topmost mark under a click: layer, key. `note_edited` is sent with
-    key and body whenever writing in the margin ends, changed or not.
+    key and body whenever writing in the margin ends, changed or not. `drag_begun` says that the
+    selection is being carried away by the mouse.
     """
 
     mark_clicked = Signal(str, str)
     note_edited = Signal(str, str)
     zoom_changed = Signal(int)
+    drag_begun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
