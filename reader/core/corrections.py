@@ -154,3 +154,12 @@ def anchors_of(correction: AnyCorrection) -> Iterator[Anchor]:
     for value in (correction.value, correction.replaced):
         if value:
             yield from (*value.source, *value.cue, *value.content)
+
+
+def content_of(correction: AnyCorrection) -> str:
+    """The words of the claim that a correction is about, or the names of the actors."""
+    if isinstance(correction, ActorCorrection):
+        actors = (*correction.replaced, *filter(None, [correction.value]))
+        return ", ".join(dict.fromkeys(actor.name for actor in actors))
+    known = correction.value or correction.replaced
+    return " … ".join(anchor.quotation for anchor in known.content) if known else ""

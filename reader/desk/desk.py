@@ -42,7 +42,7 @@ class Desk:
         self._keeper = Keeper(folder, post)
         self._state = DeskState(self._keeper, tell)
         self._machine = Machine(post=post, tell=tell)
-        self.pen = Pen(self._state)
+        self.pen = Pen(self._state, reopen=self.open_article)
         self.far = FarPen(self._state, self.pen)
         self.coder = Coder(self._state, self.pen, self.far)
         self._passage: Span | None = None
@@ -166,10 +166,16 @@ class Desk:
     def _shelved(self, sitting: Sitting, answer: Shelved) -> None:
         waiting = sitting.shelved(answer.article, answer.annotations, answer.corrections)
         for command in waiting:
-            self.pen.keep(command)
+            self.pen.keep(command, sitting.digest)
             self._state.tell(events.Done(command))
         if sitting is not self.sitting:
             return
+        if answer.instead is not None:
+            self.open_imported(answer.instead)
+            self._state.tell(events.LaterEdition())
+            return
+        if answer.moved is not None:
+            self._state.tell(events.NewEdition(answer.moved.placed, answer.moved.lost))
         if self._passage is not None:
             self._state.tell(events.PassageAsked(self._passage))
         elif answer.place:

@@ -70,6 +70,22 @@ class SearchFound:
 
 
 @dataclass(frozen=True)
+class NewEdition:
+    """The article has another text than before; so many of the reader's marks moved, or are lost.
+
+    Those that are lost stand in the sitting, without a place.
+    """
+
+    placed: int
+    lost: int
+
+
+@dataclass(frozen=True)
+class LaterEdition:
+    """The file has an earlier text than the library; the later one is shown."""
+
+
+@dataclass(frozen=True)
 class Progress:
     """What goes on, for the status bar; a fraction from 0 to 1 where it is known.
 
@@ -132,6 +148,8 @@ Event = (
     | RecentChanged
     | PassageAsked
     | SearchFound
+    | NewEdition
+    | LaterEdition
     | Progress
     | Said
 )

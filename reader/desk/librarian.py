@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, StoredArticle, shown_title
+from reader.core.corrections import AnyCorrection
 from reader.core.errors import BadFile, LibraryTrouble, Trouble
 from reader.core.reading import Reading
 from reader.desk.bundles import is_bundle, take_in
@@ -23,12 +24,18 @@ BATCH, SECONDS = 200, 1.0
 
 @dataclass(frozen=True)
 class AddedArticle:
-    """An article that is in the library, on disk. `known` if its text was there before."""
+    """An article that is in the library, on disk. `known` if its text was there before.
+
+    `moved` and `lost` count the annotations and corrections that did and did not find their
+    places in a new edition; None where the article has no new one.
+    """
 
     id: str
     title: str
     path: str
     known: bool
+    moved: int | None = None
+    lost: int | None = None
 
 
 @dataclass(frozen=True)
@@ -38,6 +45,7 @@ class ShownArticle:
     stored: StoredArticle
     reading: Reading
     annotations: tuple[Annotation, ...]
+    corrections: tuple[AnyCorrection, ...] = ()
 
 
 def add_paths(
@@ -93,7 +101,8 @@ def show(library: "Library", named: str) -> ShownArticle:
     """An article with its reading and its notes. Raises `LibraryTrouble`."""
     article = one(library, named)
     stored, reading = library.article(article), library.reading(article)
-    return ShownArticle(stored, reading, library.annotations(article))
+    annotations, corrections = library.annotations(article), library.corrections(article)
+    return ShownArticle(stored, reading, annotations, corrections)
 
 
 def _sorted_out(paths: Iterable[Path]) -> tuple[list[Path], list[Path | BadFile]]:
@@ -156,7 +165,9 @@ def _kept(library: "Library", articles: Sequence[Imported]) -> Iterator[AddedArt
             yield added
         else:
             title = shown_title(imported.metadata, imported.edition)
-            yield AddedArticle(added.article, title, imported.origin.path, added.known)
+            moved = (added.moved.placed, added.moved.lost) if added.moved else (None, None)
+            path = imported.origin.path
+            yield AddedArticle(added.article, title, path, added.known, *moved)
 
 
 def _analyse(library: "Library", added: Iterable[AddedArticle]) -> None:

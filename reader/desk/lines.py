@@ -6,8 +6,10 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from reader.core.analysis import Analysis, Engine
+from reader.core.annotations import Annotation
 from reader.core.article import Edition, Imported, Metadata, StoredArticle, shown_title
 from reader.core.contract import analysis_json, metadata_json, pages_json
+from reader.core.corrections import anchors_of, content_of
 from reader.core.listing import ListedArticle
 from reader.core.search import ArticleHit, ClaimHit, ClaimPage, SearchPage, Snippet
 from reader.core.spans import words_of
@@ -30,9 +32,13 @@ def added_json(added: AddedArticle) -> Json:
 
 
 def added_text(added: AddedArticle) -> str:
-    """Whether it is new, its id and its title."""
-    word = "known" if added.known else "added"
-    return f"{word}  {added.id[:SHORT]}  {shown(added.title)}"
+    """Whether it is new, its id and its title; of a new edition, what moved to it."""
+    word = "edition" if added.moved is not None else "known" if added.known else "added"
+    moved = f"{added.moved} moved along" if added.moved else ""
+    lost = f"{added.lost} without a place: see “reportedly show”" if added.lost else ""
+    return f"{word}  {added.id[:SHORT]}  " + JOINT.join(
+        filter(None, (shown(added.title), moved, lost))
+    )
 
 
 def listed_json(listed: ListedArticle) -> Json:
@@ -85,6 +91,7 @@ def shown_json(article: ShownArticle) -> Json:
         "trashed": stored.trashed,
         **found,
         "annotations": [asdict(annotation) for annotation in article.annotations],
+        "lost": list(_lost(article)),
     }
 
 
@@ -94,6 +101,7 @@ def shown_text(article: ShownArticle) -> str:
     lines = [_article_text(stored.metadata, stored.edition)]
     lines += _section("Claims", _claims(article))
     lines += _section("Annotations", _notes(article))
+    lines += _section("Without a place", _lost(article))
     return "\n".join([*lines, *_section("From", _origins(stored))])
 
 
@@ -158,8 +166,23 @@ def _claims(article: ShownArticle) -> Iterator[str]:
 
 def _notes(article: ShownArticle) -> Iterator[str]:
     for annotation in article.annotations:
-        body = f" — {shown(annotation.body)}" if annotation.body else ""
-        yield f"“{shown(annotation.anchor.quotation)}”{body}"
+        if annotation.anchor.span is not None:
+            yield _note(annotation)
+
+
+def _lost(article: ShownArticle) -> Iterator[str]:
+    """What the reader added to earlier editions and this one has no place for."""
+    for annotation in article.annotations:
+        if annotation.anchor.span is None:
+            yield _note(annotation)
+    for correction in article.corrections:
+        if all(anchor.span is None for anchor in anchors_of(correction)):
+            yield f"{correction.verdict}: “{shown(content_of(correction))}”"
+
+
+def _note(annotation: Annotation) -> str:
+    body = f" — {shown(annotation.body)}" if annotation.body else ""
+    return f"“{shown(annotation.anchor.quotation)}”{body}"
 
 
 def _origins(stored: StoredArticle) -> Iterator[str]:

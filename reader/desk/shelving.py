@@ -7,9 +7,12 @@ from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, RecentArticle
 from reader.core.corrections import AnyCorrection
+from reader.core.errors import BadFile
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.library.adding import Added
+    from reader.library.editions import Moved
 
 RECENT = 30
 
@@ -18,7 +21,11 @@ Steps = tuple[str | None, str | None]
 
 @dataclass(frozen=True)
 class Shelved:
-    """What the library knows of an article when it is opened."""
+    """What the library knows of an article when it is opened.
+
+    `moved` is set where its text is new, and the reader's marks have moved to it; `instead` where
+    the library has a later edition, which is to be read.
+    """
 
     article: str
     annotations: tuple[Annotation, ...]
@@ -26,14 +33,19 @@ class Shelved:
     analysis: Analysis | None
     place: int
     steps: Steps
+    moved: "Moved | None" = None
+    instead: Imported | None = None
 
 
 def shelve(library: "Library", imported: Imported) -> Shelved:
     """Take an article in as the one being read, and say all that is known of it."""
     from reader.analysis import engine
 
-    article = library.add(imported)
+    added = _added(library, imported)
+    article = added.article
     library.mark_opened(article)
+    latest = stored(library, article)
+    is_latest = latest.edition.digest == imported.edition.digest
     return Shelved(
         article=article,
         annotations=library.annotations(article),
@@ -41,7 +53,16 @@ def shelve(library: "Library", imported: Imported) -> Shelved:
         analysis=library.analysis(imported.edition.digest, engine().version),
         place=library.place(article),
         steps=steps(library, article),
+        moved=added.moved,
+        instead=None if is_latest else latest,
     )
+
+
+def _added(library: "Library", imported: Imported) -> "Added":
+    (added,) = library.add_many([imported])
+    if isinstance(added, BadFile):
+        raise added
+    return added
 
 
 def stored(library: "Library", article: str) -> Imported:

@@ -49,6 +49,11 @@ class Sitting:
         """The text of the edition that is read."""
         return self.imported.edition.text
 
+    @property
+    def digest(self) -> str:
+        """The key of the edition that is read."""
+        return self.imported.edition.digest
+
     def claim(self, key: str) -> ReadClaim | None:
         """The claim of the reading with this id, rejected ones too."""
         if self.reading is None:

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 class Pen:
     """The part of the desk that changes things. Each change is seen at once and kept behind it."""
 
-    def __init__(self, state: DeskState) -> None:
+    def __init__(self, state: DeskState, reopen: Callable[[str], None]) -> None:
         self._state = state
         self.cast = CastingPen(self._open_sitting, self._do)
+        self._reopen = reopen
 
     def highlight(self, span: Span, colour: int) -> None:
         """Highlight a passage; the colour of a highlight on just this passage is changed."""
@@ -137,17 +138,25 @@ class Pen:
         sitting.apply(command)
         self._show(command)
         if sitting.article:
-            self.keep(command)
+            self.keep(command, sitting.digest)
         else:
             sitting.pending.append(command)
 
-    def keep(self, command: Command) -> None:
-        """Have the library do a command that is seen already."""
+    def keep(self, command: Command, edition: str) -> None:
+        """Have the library do a command that is seen already, on the edition with that digest."""
         self._state.keeper.run(
-            lambda library: _kept(library, command),
-            self._history,
+            lambda library: _kept(library, command, edition),
+            lambda answer: self._kept(command, *answer),
             lambda error: self._not_kept(command, error),
         )
+
+    def _kept(self, command: Command, steps: Steps, moved: bool) -> None:
+        """Where the article has got another text meanwhile, that one is to be shown."""
+        sitting = self._state.sitting
+        if moved and sitting and sitting.article == command.article:
+            self._reopen(command.article)
+        else:
+            self._history(steps)
 
     def _not_kept(self, command: Command, error: Exception) -> None:
         """What could not be kept is not shown either."""
@@ -162,19 +171,18 @@ class Pen:
         if sitting is None or not (article := sitting.article):
             return
         self._state.keeper.run(
-            lambda library: _stepped(library, article, way),
+            lambda library: _stepped(library, article, way, sitting.digest),
             lambda answer: self._stepped(sitting, way, *answer),
             self._state.failed,
         )
 
     def _stepped(
-        self,
-        sitting: Sitting,
-        way: str,
-        command: Command | None,
-        steps: Steps,
+        self, sitting: Sitting, way: str, command: Command | None, steps: Steps, moved: bool
     ) -> None:
         if command is None or sitting is not self._state.sitting:
+            return
+        if moved:
+            self._reopen(sitting.article)
             return
         sitting.apply(command)
         self._show(command)
@@ -216,13 +224,14 @@ class Pen:
         return self._state.sitting
 
 
-def _kept(library: "Library", command: Command) -> Steps:
-    library.do(command)
-    return shelving.steps(library, command.article)
+def _kept(library: "Library", command: Command, edition: str) -> tuple[Steps, bool]:
+    moved = library.do(command, edition=edition)
+    return shelving.steps(library, command.article), moved
 
 
 def _stepped(
-    library: "Library", article: str, way: Literal["undo", "redo"]
-) -> tuple[Command | None, Steps]:
+    library: "Library", article: str, way: Literal["undo", "redo"], edition: str
+) -> tuple[Command | None, Steps, bool]:
     command = library.undo(article) if way == "undo" else library.redo(article)
-    return command, shelving.steps(library, article)
+    moved = not library.is_latest(article, edition)
+    return command, shelving.steps(library, article), moved

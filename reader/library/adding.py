@@ -5,13 +5,14 @@ from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from reader.core.article import Edition, Imported, Metadata, Origin, shown_title
+from reader.core.article import Edition, Imported, Origin
 from reader.core.errors import BadFile
 from reader.core.history import Change, Command
-from reader.library import past
+from reader.library import editions, past
 from reader.library.articles import edition_of
 from reader.library.clock import now
 from reader.library.codec import blocks_json, pages_json
+from reader.library.editions import Moved
 from reader.library.indexing import Words, insert_words, next_number, note_stale
 from reader.library.queries import Row, insert, row
 from reader.library.records import METADATA, shelf
@@ -22,10 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Added:
-    """An article that came in: its id, and whether its text was in the library already."""
+    """An article that came in: its id, and whether its text was in the library already.
+
+    `moved` is set where the text became another edition of the article: how many annotations and
+    corrections moved along.
+    """
 
     article: str
     known: bool
+    moved: Moved | None = None
 
 
 def add(db: "Database", imported: Imported) -> Added:
@@ -54,41 +60,46 @@ def _added(db: "Database", imported: Imported) -> Added | BadFile:
 
 
 def _add(db: "Database", imported: Imported) -> Added:
-    known = row(db, "SELECT * FROM editions WHERE digest = ?", [imported.edition.digest])
-    if known is None:
+    path, digest = _storable_path(imported.origin.path), imported.edition.digest
+    known = row(db, "SELECT * FROM editions WHERE digest = ?", [digest])
+    earlier = known["article"] if known else editions.known_as(db, imported, path)
+    moved = None
+    if earlier is None:
         article = _add_new(db, imported)
     else:
-        article = known["article"]
-        _heal(db, known, imported.edition)
+        article = earlier
+        moved = _edition(db, article, imported, known, path)
         _untrash(db, article)
         _forget_origin(db, article, imported.origin)
     insert(db, "origins", {"article": article, "added": now(), **_origin_row(imported.origin)})
-    return Added(article, known is not None)
+    return Added(article, known is not None, moved)
+
+
+def _edition(
+    db: "Database", article: str, imported: Imported, known: Row | None, path: str | bytes
+) -> Moved | None:
+    """Have a text among the editions of its article; on top where its file has it newly."""
+    edition = imported.edition
+    if known is None:
+        return editions.add(db, article, imported)
+    _heal(db, known, edition)
+    if not editions.is_latest(db, article, edition.digest) and editions.is_new(
+        db, article, imported.origin, path
+    ):
+        return editions.lay_on_top(db, article, edition)
+    return None
 
 
 def _add_new(db: "Database", imported: Imported) -> str:
     article, edition, at = uuid4().hex, imported.edition, now()
     metadata = {name: getattr(imported.metadata, name) for name in METADATA}
-    opening, number = shown_title(Metadata(), edition), next_number(db)
-    own = {"id": article, "number": number, "opening": opening, "added": at}
+    row_of = editions.edition_row(edition, article, 1)
+    own = {"id": article, "number": next_number(db), "opening": row_of["opening"], "added": at}
     insert(db, "articles", {**own, **metadata})
-    insert(
-        db,
-        "editions",
-        {
-            "digest": edition.digest,
-            "article": article,
-            "number": 1,
-            "opening": opening,
-            "added": at,
-            "blocks": blocks_json(edition.blocks),
-            "pages": pages_json(edition.pages),
-            "text": edition.text,
-        },
-    )
+    insert(db, "editions", row_of)
     words = Words(imported.metadata.title or "", edition.text)
     day = imported.metadata.published or at
-    insert_words(db, article, edition.digest, day, words, number=number)
+    insert_words(db, article, edition.digest, day, words, number=own["number"])
     return article
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from reader.core.corrections import content_of
 from reader.library.indexing import note_all_stale
 from reader.library.queries import rows
+from reader.library.records import correction_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -19,6 +21,12 @@ LOST = f"""
 SELECT {TITLE} AS title, quotation, body FROM annotations
 JOIN articles ON articles.id = annotations.article
 JOIN editions ON editions.digest = annotations.edition
+WHERE start IS NULL
+"""
+LOST_VERDICTS = f"""
+SELECT {TITLE} AS title, corrections.* FROM corrections
+JOIN articles ON articles.id = corrections.article
+JOIN editions ON editions.digest = corrections.edition
 WHERE start IS NULL
 """
 TEXTS = f"""
@@ -44,6 +52,9 @@ def complaints(db: "Database") -> Iterator[str]:
     for found in rows(db, LOST):
         words = f" ({found['body']})" if found["body"] else ""
         yield f"In “{found['title']}” a note has lost its place: “{found['quotation']}”{words}"
+    for found in rows(db, LOST_VERDICTS):
+        words = content_of(correction_of(found))
+        yield f"In “{found['title']}” a verdict has lost its place: {found['verdict']} “{words}”"
     yield from _index(db)
 
 

@@ -22,6 +22,7 @@ from reader.library import (
     arranged,
     articles,
     checking,
+    editions,
     indexing,
     jsonld,
     past,
@@ -233,6 +234,11 @@ class Library:
             again = f"open {error.path} again." if error.path else "put a copy in its place."
             raise damaged(self.folder, f"the text of “{error.title}”", again) from error
 
+    def is_latest(self, article_id: str, digest: str) -> bool:
+        """Whether the text with that digest is the article's latest edition."""
+        with told(self.folder):
+            return editions.is_latest(self._db, article_id, digest)
+
     def recent(self, limit: int) -> tuple[RecentArticle, ...]:
         """At most `limit` articles, the last opened first; without those in the trash."""
         with told(self.folder):
@@ -279,14 +285,20 @@ class Library:
         with told(self.folder):
             return records.corrections(self._db, article_id)
 
-    def do(self, command: Command) -> None:
+    def do(self, command: Command, *, edition: str | None = None) -> bool:
         """Apply a command and write it into the history; what was undone can no more be redone.
 
-        A command that changes nothing leaves no trace. Raises `ValueError`, and changes nothing,
-        when the command does not go out from what is stored.
+        Its places are those of the edition with that digest, the latest if none is given; returns
+        whether it had to move to a later one. A command that changes nothing leaves no trace.
+        Raises `ValueError`, and changes nothing, when the command does not go out from what is
+        stored.
         """
         with told(self.folder):
-            past.do(self._db, command)
+            latest = command
+            if edition is not None:
+                latest = editions.brought_up(self._db, command, edition)
+            past.do(self._db, latest)
+            return latest is not command
 
     def undo(self, article_id: str) -> Command | None:
         """Take back the last command done on an article.

@@ -5,8 +5,10 @@ Imports sqlite-utils, which takes a while: import this module inside functions o
 
 from sqlite_utils import Database, Migrations
 
+from reader.library.upkeep_tables import UPKEEP
+
 migrations = Migrations("reportedly")
-NAMES = ("first", "search", "nested_collections", "shelves", "marking")
+NAMES = ("first", "search", "nested_collections", "shelves", "marking", "upkeep")
 
 FIRST = """
 CREATE TABLE articles (
@@ -317,4 +319,11 @@ MARKING = (
 def marking(db: Database) -> None:
     """Highlights may be lines, and annotations may be on a claim or an actor."""
     for statement in MARKING:
+        db.execute(statement)
+
+
+@migrations()
+def upkeep(db: Database) -> None:
+    """Editions are known by path or url; families of articles; what is still to be done."""
+    for statement in UPKEEP:
         db.execute(statement)

@@ -54,7 +54,7 @@ def annotations(db: "Database", article: str) -> tuple[Annotation, ...]:
 def corrections(db: "Database", article: str) -> tuple[AnyCorrection, ...]:
     """The corrections of an article in the order of the text; those without a place come last."""
     found = rows(db, f"SELECT * FROM corrections WHERE {CORRECTIONS_IN_ORDER}", [article])
-    return tuple(map(_correction, found))
+    return tuple(map(correction_of, found))
 
 
 def shelf(db: "Database", article: str) -> Shelf | None:
@@ -82,6 +82,11 @@ def apply(db: "Database", change: Change, article: str, edition: str) -> None:
         db.table(_table(before)).delete(before.id)
     if after is not None:
         db.table(_table(after)).insert(_row(after, edition))
+
+
+def put(db: "Database", record: Annotation | AnyCorrection, edition: str) -> None:
+    """Put a record in the place of the stored one with its id, as one of an edition."""
+    db.table(_table(record)).update(record.id, _row(record, edition))
 
 
 def _check(db: "Database", change: Change, article: str) -> None:
@@ -124,7 +129,7 @@ def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
         return _shelf(found)
     if kind in (Code, Memo):
         return written.code_of(found) if kind is Code else written.memo_of(found)
-    return annotation_of(found) if kind is Annotation else _correction(found)
+    return annotation_of(found) if kind is Annotation else correction_of(found)
 
 
 def _row(record: Annotation | AnyCorrection | Shelf | Code | Memo, edition: str) -> dict[str, Any]:
@@ -165,7 +170,8 @@ def annotation_of(found: Row) -> Annotation:
     return Annotation(anchor=anchor, underline=bool(found["underline"]), **own)
 
 
-def _correction(found: Row) -> AnyCorrection:
+def correction_of(found: Row) -> AnyCorrection:
+    """The correction in a row of its table."""
     own = {name: found[name] for name in ("id", "article", "verdict", "created")}
     return correction_from(found["subject"], found["value"], found["replaced"], own)
 

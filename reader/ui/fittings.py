@@ -17,6 +17,7 @@ from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
 from reader.ui.language import later, tr, trn
 from reader.ui.lines import draw_lines
+from reader.ui.lost import LostMarks
 from reader.ui.marks import claim_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.middle import Middle
 from reader.ui.palette import CommandPalette
@@ -56,6 +57,7 @@ class Fittings:
         self.welcome = Welcome(window.look, self.actions)
         self.finder = FindBar(window.look)
         self.palette = CommandPalette(window, window.look, self.actions)
+        self.lost = LostMarks(window, self)
         self.toolbar = ToolBar(
             window.look,
             self.actions,
@@ -74,6 +76,8 @@ class Fittings:
             events.RecentChanged: lambda event: self.articles.show_articles(event.articles),
             events.PassageAsked: lambda event: self.hand.go_to(event.span),
             events.SearchFound: lambda event: self.articles.show_found(event.query, event.page),
+            events.NewEdition: self.lost.tell_edition,
+            events.LaterEdition: self.lost.tell_later,
             events.Progress: self._progress,
             events.Said: lambda event: self.message_bar.show_message(event.text, kind=event.kind),
         }
@@ -168,7 +172,7 @@ class Fittings:
                 action.setChecked(bool(self.window.options[name]))
         for layer in LAYERS:
             self.hand.show_part(f"show_{layer}", bool(self.window.options[f"show_{layer}"]))
-        for name in ("undo", "redo", "cancel"):
+        for name in ("undo", "redo", "cancel", "show_lost"):
             self.actions[name].setEnabled(False)
 
     def _article_shown(self, _: object) -> None:
@@ -205,6 +209,8 @@ class Fittings:
         if sitting.unplaced:
             n = len(sitting.unplaced)
             said.append(trn("{n} verdict without a place", "{n} verdicts without a place", n))
+        if lost := sum(a.anchor.span is None for a in sitting.annotations.values()):
+            said.append(trn("{n} mark without a place", "{n} marks without a place", lost))
         self.status.rest_at(" · ".join(said), tip="\n".join(map(line_of, sitting.unplaced)))
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
@@ -216,6 +222,7 @@ class Fittings:
         self.page.set_marks("highlights", highlight_marks(sitting.annotations.values()))
         self.page.set_notes(margin_notes(sitting.annotations.values()))
         self.articles.mark_current(sitting.article)
+        self.lost.show_count(sitting)
 
     def _history_changed(self, event: events.HistoryChanged) -> None:
         for name, label in (("undo", event.undo), ("redo", event.redo)):

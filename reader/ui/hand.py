@@ -119,6 +119,10 @@ class Hand(Finger):
             self._text.closed.connect(self.page.setFocus)
         self._text.leave() if self._text.isVisible() else self._text.open_panel()
 
+    def show_lost(self) -> None:
+        """Show what has no place in this edition of the article."""
+        self.fittings.lost.show()
+
     def pages(self) -> Iterator["SettingsPage | TextPanel"]:
         """What was opened beside the window, and is dressed like it."""
         yield from filter(None, (self._settings, self._text))
