@@ -55,7 +55,7 @@ TABLE = (
     Row("copy_cited", "Copy with its reference", ("Ctrl+Shift+C",), "mark", "page"),
     Row("note", "Write a note", ("Return", "Enter"), "mark", "page"),
     Row("delete", "Remove the mark", ("Delete",), "mark", "page"),
-    Row("show_lost", "What has lost its place…", ("Alt+O",), "mark"),
+    Row("show_lost", "What has lost its place…", ("Ctrl+Shift+O",), "mark"),
     Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),
     Row("reject", "Reject the claim", ("Ctrl+Backspace",), "mark"),
     Row("correct", "Correct the claim…", ("E",), "mark", "reading"),

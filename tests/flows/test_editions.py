@@ -36,7 +36,8 @@ def test_marks_move_along_and_the_lost_are_listed(sit_down, tmp_path: Path) -> N
     kept, lost = reader.sitting.annotations.values()
     assert kept.anchor.span == reader.span("harbour 🚢")
     assert lost.anchor.span is None
-    reader.presses(Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    reader.presses(Qt.Key.Key_O, both)
     sheet = reader.fittings.lost.sheet
     assert sheet.isVisible()
     shown = sheet.papers.itemAt(0).widget().toPlainText()
