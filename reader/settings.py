@@ -126,6 +126,13 @@ TABLE: Mapping[str, Setting] = {
         title="Hyphens",
         group="text",
     ),
+    "motion": Setting(
+        True,
+        "Whether the page glides when it is scrolled by keys. A system that wants no motion is "
+        "obeyed in any case.",
+        title="Motion",
+        group="window",
+    ),
     "citation": Setting(
         "apa",
         "How the reference is set under a quotation that you copy or drag out.",

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from reader.core.article import RecentArticle
 from reader.core.search import SearchPage
+from reader.ui.access import name_clear_button
 from reader.ui.article_rows import (
     MARGIN,
     ArticleDelegate,
@@ -37,6 +38,7 @@ class ArticlesList(QWidget):
         self._recent: tuple[RecentArticle, ...] = ()
         self.box = QLineEdit(placeholderText=tr(HINT), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Search the library"))
+        name_clear_button(self.box)
         self.box.installEventFilter(self)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._pause.timeout.connect(self._search)
@@ -88,6 +90,8 @@ class ArticlesList(QWidget):
         """Enter opens, Down goes from the search to its list, Escape ends the search."""
         if watched is self.box and event.type() == QEvent.Type.ShortcutOverride:
             event.setAccepted(event.key() == Qt.Key.Key_Escape and bool(self.box.text()))
+        if watched is self.view and event.type() == QEvent.Type.FocusIn:
+            self._show_current()
         if event.type() == QEvent.Type.KeyPress and self._pressed(watched, event):
             return True
         return super().eventFilter(watched, event)
@@ -104,6 +108,11 @@ class ArticlesList(QWidget):
         else:
             return False
         return True
+
+    def _show_current(self) -> None:
+        """The keyboard is seen on a row as soon as it comes into the list."""
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.rows.index(0))
 
     def _search(self) -> None:
         query = self.box.text().strip()

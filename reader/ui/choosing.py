@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from reader import settings
 from reader.ui.language import tr
+from reader.ui.motion import keep_still
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
@@ -34,6 +35,7 @@ class Choosing(QObject):
         self._keep.timeout.connect(window.keep_options)
         self.follow: dict[str, Callable[[], None]] = {
             "theme": window.dress,
+            "motion": lambda: keep_still(not self.value("motion")),
             **dict.fromkeys(TEXT, window.typeset),
             "least_confidence": fittings.read_again,
             "show_articles": lambda: self._switch("show_articles"),
@@ -41,6 +43,7 @@ class Choosing(QObject):
             "show_claims": lambda: self._switch("show_claims"),
             "show_highlights": lambda: self._switch("show_highlights"),
         }
+        self.follow["motion"]()
 
     def value(self, name: str) -> settings.Value:
         """What an option is now."""

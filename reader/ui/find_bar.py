@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from reader.core.spans import Span
+from reader.ui.access import describe, name_clear_button
 from reader.ui.finding import find_all
 from reader.ui.language import tr, trn
 from reader.ui.lines import Lined
@@ -26,9 +27,10 @@ class FindBar(Lined):
         self._at = -1
         self.box = QLineEdit(placeholderText=tr("Find in the article"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Find in the article"))
+        name_clear_button(self.box)
         self.whole = QCheckBox(tr("Whole words"))
         self.count = QLabel()
-        self.count.setAccessibleName(tr("How often it was found"))
+        describe(self.count, tr("How often it was found"))
         self._lay_out()
         self.box.textChanged.connect(self._find)
         self.whole.toggled.connect(self._find)

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.language import later, tr
+from reader.ui.page import ArticleView
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
@@ -38,6 +39,12 @@ class KeyTeacher(QObject):
     @Slot(QWidget, QWidget)
     def teach(self, _: QWidget | None, now: QWidget | None) -> None:
         """Show the keys of the area that has the focus now."""
+        if isinstance(now, ArticleView) and _by_keyboard(now):
+            now.show_caret()
         for area, keys in self._places:
             if now is area or area.isAncestorOf(now):
                 self._status.show_keys(tr(keys))
+
+
+def _by_keyboard(widget: QWidget) -> bool:
+    return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

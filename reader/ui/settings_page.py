@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import settings
+from reader.ui.access import name_clear_button
 from reader.ui.choosing import Choosing
 from reader.ui.language import later, tr, trn
 from reader.ui.lines import Lined
@@ -41,6 +42,7 @@ class SettingsPage(QDialog):
         self.resize(*SIZE)
         self.box = QLineEdit(placeholderText=tr("Find a setting"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Find a setting"))
+        name_clear_button(self.box)
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QLabel, list[QWidget]]] = []
         self.said = QLabel(wordWrap=True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
 from reader.desk.events import Progress
+from reader.ui.access import describe
 from reader.ui.language import tr
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans
@@ -19,9 +20,9 @@ class StatusLine(Lined):
     def __init__(self, look: Theme) -> None:
         super().__init__(look, at_top=True)
         self.text = QLabel()
-        self.text.setAccessibleName(tr("What goes on"))
+        describe(self.text, tr("What goes on"))
         self.keys = QLabel()
-        self.keys.setAccessibleName(tr("Keys"))
+        describe(self.keys, tr("Keys"))
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.cancel = QToolButton()
         self.cancel.setText(tr("Cancel"))

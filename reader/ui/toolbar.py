@@ -84,6 +84,7 @@ def _button(action: QAction, text: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setText(text)
+    button.setAccessibleName(action.text())
     button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
     button.setAutoRaise(True)
     button.setFont(sans(13))

@@ -102,8 +102,10 @@ class PageArea(QAbstractScrollArea):
         self.scroll_to(self.bar.maximum())
 
     def scroll_smoothly(self, pixels: int) -> None:
-        """Scroll over a moment, unless the desktop asks for no animations."""
-        if self.isVisible() and _animated(self):
+        """Scroll over a moment, unless the system or the reader wants no motion."""
+        from reader.ui.motion import may_move
+
+        if self.isVisible() and may_move(self):
             from reader.ui.page.glide import Glide
 
             self._glide = self._glide or Glide(self, self.scroll_by)
@@ -287,10 +289,3 @@ class PageArea(QAbstractScrollArea):
         place = self.flow.place(offset)
         left, top = place.x + self.sheet.left, place.top - self.top
         return QRectF(left - 1, top + place.leading * 0.12, 2, place.leading * 0.76)
-
-
-def _animated(widget: QWidget) -> bool:
-    from PySide6.QtWidgets import QStyle
-
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return widget.style().styleHint(hint, None, widget) > 0

@@ -11,7 +11,7 @@ from reader.ui.page.pieces import Piece
 from reader.ui.page.setting import SetPiece
 from reader.ui.theme import Theme
 
-MUTED = 0.64
+MUTED = 0.68
 """The ink's share in the muted colour. (To set a pen wakes Qt's namespace: see `brushes`.)"""
 
 

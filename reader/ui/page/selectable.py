@@ -81,6 +81,13 @@ class SelectablePage(PageArea):
         """The caret, when it is to be drawn: moved by the keyboard, and the page has the focus."""
         return self._selection.caret if self._caret_shown and self.hasFocus() else None
 
+    def show_caret(self) -> None:
+        """Show the caret, in sight: the keyboard has come to the page."""
+        if self._selection.caret is None:
+            self._selection.move(self.caret_in_sight(), keep_anchor=False)
+        self._caret_shown = True
+        self.viewport().update()
+
     def caret_in_sight(self) -> int:
         """The caret, or the first line's beginning when there is none in sight."""
         caret = self._selection.caret
