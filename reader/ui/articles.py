@@ -127,6 +127,8 @@ class ArticlesList(QWidget):
             self.chosen.emit(entry.article, entry.place)
 
     def _say(self, heading: str, empty: str) -> None:
+        if self.view.hasFocus():
+            self._show_current()
         self._heading.setText(heading)
         self._empty.setText(empty)
         self._empty.setVisible(bool(empty))
