@@ -64,6 +64,11 @@ class CastingPen:
         if sitting and sitting.reading is not None and spans:
             self._do(commands.no_mention(sitting, spans))
 
+    def is_corrected(self, actor: str) -> bool:
+        """Whether something was put right about an actor."""
+        sitting, known = self._known(actor)
+        return bool(sitting and known and commands.touching(sitting, known))
+
     def as_found(self, actor: str) -> None:
         """Take back what was put right about an actor, all in one command."""
         sitting, known = self._known(actor)

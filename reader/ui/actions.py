@@ -59,6 +59,8 @@ TABLE = (
     Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),
     Row("reject", "Reject the claim", ("Ctrl+Backspace",), "mark"),
     Row("correct", "Correct the claim…", ("E",), "mark", "reading"),
+    Row("correct_actor", "Correct the actor…", ("A",), "mark", "reading"),
+    Row("add_actor", "Say who the words mean…", ("M",), "mark", "page"),
     Row("next_mark", "Next mark of the actor", ("N",), "view", "page"),
     Row("previous_mark", "Previous mark of the actor", ("P",), "view", "page"),
     Row("find", "Find in the article…", ("Ctrl+F",), "view"),

@@ -50,6 +50,7 @@ class Fittings:
         self.articles = ArticlesList(window.look)
         self.panel = ActorsPanel(window.look)
         self.panel.add_corrections = self.hand.add_corrections
+        self.panel.add_actor_corrections = self.hand.add_actor_corrections
         homes = {"window": [window], "page": [self.page], "reading": [self.page, self.panel]}
         self.actions = actions.make(self.hand, homes)
         self.message_bar = MessageBar(window.look)
@@ -110,7 +111,7 @@ class Fittings:
         """Take the colours of another theme."""
         around = (self.toolbar, self.articles, self.panel, self.status)
         over = (self.message_bar, self.finder, self.welcome, self.palette, self.hand.bar)
-        for part in (*around, *over, *self.hand.pages()):
+        for part in (*around, *over, *self.hand.pages(), *self.hand.cards()):
             part.set_theme(look)
         draw_lines(self.window.splitter, look)
 
@@ -158,6 +159,7 @@ class Fittings:
         self.panel.claim_activated.connect(self.hand.go_to_claim)
         self.panel.actor_chosen.connect(self.hand.choose_actor)
         self.panel.actor_step.connect(self.hand.step)
+        self.panel.merge_asked.connect(self.hand.merge)
         self.panel.confirm_asked.connect(self.desk.pen.confirm)
         self.panel.reject_asked.connect(self.desk.pen.reject)
         self.panel.restore_asked.connect(self.desk.pen.withdraw)

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from reader.core.annotations import Annotation
 from reader.core.spans import Span
-from reader.ui import correcting, quoting
-from reader.ui.finger import Finger
+from reader.ui import quoting
+from reader.ui.corrector import Corrector
 from reader.ui.language import tr
 from reader.ui.selection_bar import SelectionBar
 
@@ -25,7 +25,7 @@ PLACE_DELAY_MS = 700
 NEW_NOTE = "new note"
 
 
-class Hand(Finger):
+class Hand(Corrector):
     """Each public method without an underscore that the table of actions names is an action."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
@@ -178,31 +178,6 @@ class Hand(Finger):
         self._annotation = ""
         self.bar.hide()
 
-    def confirm(self) -> None:
-        """Confirm the chosen claim."""
-        self.desk.pen.confirm([self.claim])
-
-    def reject(self) -> None:
-        """Reject the chosen claim."""
-        self.desk.pen.reject([self.claim])
-
-    def correct(self) -> None:
-        """Show what can be put right about the chosen claim, beside its words."""
-        menu = QMenu(self.window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        if self.add_corrections(menu, self.claim):
-            place = self._rect(self._content(self.claim))
-            menu.popup(self.page.viewport().mapToGlobal(place.bottomLeft()))
-
-    def add_corrections(self, menu: QMenu, key: str) -> bool:
-        """Add the corrections of a claim to a menu; False where there is no such claim."""
-        sitting = self.desk.sitting
-        read = sitting.claim(key) if sitting else None
-        if sitting is None or read is None:
-            return False
-        correcting.fill(menu, sitting, read, self.desk.pen)
-        return True
-
     def next_area(self) -> None:
         """Give the focus to the next area."""
         self._move_focus(1)
@@ -286,11 +261,6 @@ class Hand(Finger):
             self.selected.start()
         elif place is not None:
             self.bar.show_at(self._rect(place), removable=known is not None)
-
-    def _rect(self, span: Span) -> QRect:
-        """Where a passage stands in the viewport, from its first line to its last."""
-        first, last = self.page.rect_of(span.start), self.page.rect_of(span.end)
-        return first.united(last).toAlignedRect()
 
     def _zoomed(self, percent: int) -> None:
         self.fittings.choosing.choose_text("zoom", percent)

@@ -11,7 +11,7 @@ from reader.core.reading import Reading
 from reader.ui.language import later, tr
 from reader.ui.panel.header import PanelHeader
 from reader.ui.panel.memory import Memory
-from reader.ui.panel.menu import menu_for
+from reader.ui.panel.menu import empty_menu, menu_for
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.rows import Row, rows_of, told
 from reader.ui.panel.tree import PanelTree
@@ -29,7 +29,9 @@ class ActorsPanel(QWidget):
     of `current_actor()`. `confirm_asked` and `reject_asked` carry claims' ids: a position stands
     for all its claims. `restore_asked` carries the id of a correction. `current_changed` says that
     `current_claim()` and `current_actor()` may have changed, however that came about.
-    `add_corrections`, where it is set, adds to the menu of a claim what can be put right about it.
+    `add_corrections`, where it is set, adds to the menu of a claim what can be put right about it,
+    and `add_actor_corrections` to that of an actor. `merge_asked` carries the ids of two actors
+    that are one: the one that was dragged, and the one that it was dropped on.
     """
 
     claim_chosen = Signal(str)
@@ -40,6 +42,7 @@ class ActorsPanel(QWidget):
     reject_asked = Signal(list)
     restore_asked = Signal(str)
     current_changed = Signal()
+    merge_asked = Signal(str, str)
 
     def __init__(self, look: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class ActorsPanel(QWidget):
         self._tree = PanelTree(self._model, look, self)
         self._memory = Memory(self._tree, self._model)
         self.add_corrections: Callable[[QMenu, str], None] | None = None
+        self.add_actor_corrections: Callable[[QMenu, str], None] | None = None
         self._line = QLabel("", self)
         self._stack = QStackedWidget(self)
         self._build()
@@ -83,6 +87,7 @@ class ActorsPanel(QWidget):
         tree.entered_row.connect(self._enter)
         tree.area_pressed.connect(self._press)
         tree.stepped.connect(self.actor_step)
+        tree.dropped.connect(self._drop)
         tree.customContextMenuRequested.connect(self._show_menu)
         tree.selectionModel().currentChanged.connect(self._tell_current)
         self._model.modelReset.connect(self._tell_current)
@@ -223,13 +228,21 @@ class ActorsPanel(QWidget):
         elif area == "restore" and row.claims[0].correction:
             self.restore_asked.emit(row.claims[0].correction)
 
+    def _drop(self, dragged: QModelIndex, on: QModelIndex) -> None:
+        one, other = self._model.row_of(dragged), self._model.row_of(on)
+        self.merge_asked.emit(one.actor, other.actor)
+
     def _show_menu(self, place: QPoint) -> None:
         index = self._tree.indexAt(place)
         row = self._model.row_of(index)
         if row is None:
             return
         menu = menu_for(row, self)
-        if menu is not None:
+        if menu is None and row.kind == "actor" and row.actor and self.add_actor_corrections:
+            menu = empty_menu(self)
+            self.add_actor_corrections(menu, row.actor)
+            menu.popup(self._tree.viewport().mapToGlobal(place))
+        elif menu is not None:
             menu.triggered.connect(self._pick)
             if self.add_corrections and row.kind in ("position", "claim") and len(row.claims) == 1:
                 self.add_corrections(menu, row.claim)

@@ -25,6 +25,7 @@ class CardDelegate(QStyledItemDelegate):
         self.theme = theme
         self.hovered: str | None = None
         self.hovered_area: str | None = None
+        self.dropping: str | None = None
         self._model = model
         self._faces = faces
         self._width = 0
@@ -88,6 +89,8 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, row: Row, layout: Layout, state: QStyle.StateFlag
     ) -> None:
         theme, faces = self.theme, self._faces
+        if self.dropping == row.key:
+            state |= CHOSEN | FOCUS
         self._frame(painter, layout.card.adjusted(6 * faces.unit, 0, -1, 0), state, card=False)
         if row.kind == "actor":
             painter.setPen(Qt.PenStyle.NoPen)

@@ -32,9 +32,15 @@ def menu_for(row: Row, parent: QWidget) -> QMenu | None:
     entries = entries_for(row)
     if not entries:
         return None
+    menu = empty_menu(parent)
+    for area, words in entries:
+        menu.addAction(words).setData((row.key, area))
+    return menu
+
+
+def empty_menu(parent: QWidget) -> QMenu:
+    """A menu that looks like the panel and goes when it is closed."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setPalette(parent.palette())
-    for area, words in entries:
-        menu.addAction(words).setData((row.key, area))
     return menu

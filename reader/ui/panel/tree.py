@@ -5,6 +5,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.ui.language import later, tr
+from reader.ui.panel.dragging import ActorDrag
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.search import found_place
 from reader.ui.panel.view import CardView
@@ -28,24 +29,29 @@ class PanelTree(CardView):
     """The rows under the reader's hands.
 
     `chosen`: the reader came to a row by click or key. `entered_row`: by Enter or a double click.
-    `area_pressed`: on a small button of the row. `stepped`: by n or p, +1 or -1.
+    `area_pressed`: on a small button of the row. `stepped`: by n or p, +1 or -1. `dropped`: one
+    actor was dragged on another.
     """
 
     chosen = Signal(QModelIndex)
     entered_row = Signal(QModelIndex)
     area_pressed = Signal(QModelIndex, str)
     stepped = Signal(int)
+    dropped = Signal(QModelIndex, QModelIndex)
 
     def __init__(self, model: PanelModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(model, theme, parent)
         self._pressed_area: str | None = None
+        self._drag = ActorDrag(self, model)
         self._typed = ""
         self._typing = QTimer(self, singleShot=True)
         self._typing.timeout.connect(self._forget_typed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, open, close, enter, step, or search by typing."""
+        """Move, open, close, enter, step, search by typing; Escape lets go of what is dragged."""
+        if event.key() == Key.Key_Escape and self._drag.cancel():
+            return
         before = self.currentIndex()
         if not self._own_key(event, before):
             super().keyPressEvent(event)
@@ -105,16 +111,20 @@ class PanelTree(CardView):
 
     def event(self, event: QEvent) -> bool:
         """While a name is being typed its letters are no shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._typed and _is_letter(event):
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_own(event):
             event.accept()
             return True
         return super().event(event)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        return (bool(self._typed) and _is_letter(event)) or self._drag.wants(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a small button of a row does not choose the row."""
         _, area = self._area_under(event.position())
         self._pressed_area = area if event.button() == Qt.MouseButton.LeftButton else None
         if self._pressed_area is None:
+            self._drag.press(event)
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -126,6 +136,8 @@ class PanelTree(CardView):
                 self._press(index, area)
             return
         super().mouseReleaseEvent(event)
+        if self._drag.release(event):
+            return
         left = event.button() == Qt.MouseButton.LeftButton
         if left and index.isValid() and index == self.currentIndex():
             self.chosen.emit(index)
@@ -156,7 +168,9 @@ class PanelTree(CardView):
         self._hover(None, None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the buttons of the row under the pointer."""
+        """Show the buttons of the row under the pointer, or drag an actor."""
+        if self._drag.move(event):
+            return
         super().mouseMoveEvent(event)
         index, area = self._area_under(event.position())
         row = self._model.row_of(index)

@@ -1,0 +1,156 @@
+"""The part of the reader's hand that judges claims and puts them and their actors right."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.core.analysis import Actor
+from reader.core.spans import Span, overlap
+from reader.core.words import heading_of, shown
+from reader.ui import correcting, correcting_actors
+from reader.ui.choice_card import ChoiceCard
+from reader.ui.correcting_actors import Asker
+from reader.ui.finger import Finger
+from reader.ui.language import tr
+
+if TYPE_CHECKING:
+    from reader.desk import Sitting
+    from reader.ui.fittings import Fittings
+    from reader.ui.window import Window
+
+
+IN_PANEL = QPoint(24, 90)
+
+
+class Corrector(Finger):
+    """Asks by menus, and by one card for what a menu cannot hold."""
+
+    def __init__(self, window: "Window", fittings: "Fittings") -> None:
+        super().__init__(window, fittings)
+        self._card: ChoiceCard | None = None
+
+    def cards(self) -> list[QWidget]:
+        """What has been made so far and takes the colours of a theme."""
+        return [self._card] if self._card else []
+
+    def confirm(self) -> None:
+        """Confirm the chosen claim."""
+        self.desk.pen.confirm([self.claim])
+
+    def reject(self) -> None:
+        """Reject the chosen claim."""
+        self.desk.pen.reject([self.claim])
+
+    def correct(self) -> None:
+        """Show what can be put right about the chosen claim, beside its words."""
+        menu = self._menu()
+        if self.add_corrections(menu, self.claim):
+            place = self._rect(self._content(self.claim))
+            menu.popup(self.page.viewport().mapToGlobal(place.bottomLeft()))
+
+    def add_corrections(self, menu: QMenu, key: str) -> bool:
+        """Add the corrections of a claim to a menu; False where there is no such claim."""
+        sitting = self.desk.sitting
+        read = sitting.claim(key) if sitting else None
+        if sitting is None or read is None:
+            return False
+        correcting.fill(menu, sitting, read, self.desk.pen)
+        return True
+
+    def correct_actor(self) -> None:
+        """Show what can be put right about the mention at the caret, or the chosen actor."""
+        sitting, span = self._read(), self.page.selection()
+        mention, actor = self._mention_at(span or self._caret())
+        if sitting is None:
+            return
+        if span is not None and mention is None:
+            self.add_actor()
+            return
+        known = actor if self.page.hasFocus() and actor else sitting.actors().get(self.actor)
+        if known is None:
+            return
+        menu = self._menu()
+        if mention and known is actor:
+            words = shown(sitting.text[mention.start : mention.end])
+            ask = self._asker(sitting, self._rect(mention))
+            correcting_actors.fill_mention(menu, mention, words, self.desk.pen, ask)
+        self.add_actor_corrections(menu, known.id)
+        menu.setAccessibleName(heading_of(known))
+        menu.popup(self._menu_place(mention))
+
+    def add_actor_corrections(self, menu: QMenu, key: str) -> None:
+        """Add the corrections of an actor to a menu."""
+        sitting = self._read()
+        known = sitting.actors().get(key) if sitting else None
+        if sitting and known:
+            ask = self._asker(sitting, None)
+            correcting_actors.fill(menu, sitting, known, self.desk.pen, ask)
+
+    def add_actor(self) -> None:
+        """Ask whom the selected words, or the mention at the caret, mean."""
+        sitting, span = self._read(), self.page.selection()
+        if sitting and span is None:
+            span, _ = self._mention_at(self._caret())
+        if sitting and span:
+            self._asker(sitting, self._rect(span)).who_is(span)
+
+    def merge(self, actor: str, into: str) -> None:
+        """Say that an actor is the same as another one, and how that is taken back."""
+        sitting = self._read()
+        known = sitting.actors() if sitting else {}
+        if actor in known and into in known:
+            self.desk.pen.cast.merge(actor, into)
+            names = {"name": shown(known[actor].name), "other": shown(known[into].name)}
+            key = self.fittings.actions["undo"].shortcut().toString()
+            said = tr("{name} and {other} are one now. {key} takes it back.", key=key, **names)
+            self.fittings.message_bar.show_message(said, kind="note")
+
+    def _asker(self, sitting: "Sitting", place: QRect | None) -> Asker:
+        self._card = self._card or ChoiceCard(self.window, self.window.look)
+        return Asker(self._card, sitting, self.desk.pen, self._in_window(place))
+
+    def _in_window(self, place: QRect | None) -> QRect | None:
+        if place is None:
+            return None
+        corner = self.page.viewport().mapTo(self.window, place.topLeft())
+        return QRect(corner, place.size())
+
+    def _read(self) -> "Sitting | None":
+        """The article, once it has its marks."""
+        sitting = self.desk.sitting
+        return sitting if sitting and sitting.reading else None
+
+    def _caret(self) -> Span | None:
+        caret = self.page.caret()
+        return None if caret is None else Span(caret, caret + 1)
+
+    def _mention_at(self, place: Span | None) -> tuple[Span | None, Actor | None]:
+        """The shortest mention that a place touches, with its actor."""
+        sitting = self._read()
+        if sitting is None or place is None:
+            return None, None
+        found = [
+            (mention, actor)
+            for actor in sitting.reading.actors
+            for mention in actor.mentions
+            if overlap(mention, place)
+        ]
+        shortest = min(found, key=lambda pair: pair[0].end - pair[0].start, default=None)
+        return shortest or (None, None)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self.window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _menu_place(self, mention: Span | None) -> QPoint:
+        """Below the words on the page, else where the panel begins."""
+        if self.page.hasFocus() and mention:
+            return self.page.viewport().mapToGlobal(self._rect(mention).bottomLeft())
+        return self.fittings.panel.mapToGlobal(IN_PANEL)
+
+    def _rect(self, span: Span) -> QRect:
+        """Where a passage stands in the viewport, from its first line to its last."""
+        first, last = self.page.rect_of(span.start), self.page.rect_of(span.end)
+        return first.united(last).toAlignedRect()

@@ -1,0 +1,157 @@
+"""Actors put right in the real window: by menu, by key, by dragging one on another."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def actor(reader, name: str):
+    return next(a for a in reader.sitting.reading.actors if a.name == name)
+
+
+def names(reader) -> set[str]:
+    return {a.name for a in reader.sitting.reading.actors}
+
+
+def entry(menu: QMenu, *words: str):
+    for word in words[:-1]:
+        menu = next(a.menu() for a in menu.actions() if a.menu() and a.text() == word)
+    return next(a for a in menu.actions() if a.text() == words[-1])
+
+
+def menu_of(reader, name: str) -> QMenu:
+    menu = QMenu(reader.window)
+    reader.fittings.hand.add_actor_corrections(menu, actor(reader, name).id)
+    return menu
+
+
+def row_point(reader, name: str) -> QPoint:
+    tree = reader.fittings.panel._tree
+    index = reader.fittings.panel._model.index_of(f"actor {actor(reader, name).id}")
+    tree.scrollTo(index)
+    return tree.visualRect(index).topLeft() + QPoint(60, 12)
+
+
+def takes_back(reader) -> None:
+    before = reader.sitting.reading
+    reader.waits_until(reader.fittings.actions["undo"].isEnabled)
+    reader.presses(Qt.Key.Key_Z, CONTROL)
+    reader.waits_until(lambda: reader.sitting.reading is not before)
+
+
+def test_an_actor_is_dragged_on_another(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    found = reader.sitting.reading
+    view = reader.fittings.panel._tree.viewport()
+    start, end = row_point(reader, "experts"), row_point(reader, "U.S. lawmakers")
+    start = row_point(reader, "experts")
+    end = row_point(reader, "U.S. lawmakers")
+    QTest.mousePress(view, LEFT, pos=start)
+    QTest.mouseMove(view, start + QPoint(0, 30))
+    QTest.mouseMove(view, end)
+    assert reader.fittings.panel._tree.cards.dropping
+    QTest.mouseRelease(view, LEFT, pos=end)
+    assert "experts" not in names(reader)
+    assert "experts" in actor(reader, "U.S. lawmakers").aliases
+    assert reader.fittings.message_bar.isVisible()
+    takes_back(reader)
+    assert reader.sitting.reading == found
+
+
+def test_a_drag_that_ends_nowhere_or_is_cancelled_changes_nothing(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    tree = reader.fittings.panel._tree
+    view, start = tree.viewport(), row_point(reader, "Alibaba")
+    QTest.mousePress(view, LEFT, pos=start)
+    QTest.mouseMove(view, start + QPoint(0, 40))
+    QTest.mouseMove(view, start)
+    QTest.mouseRelease(view, LEFT, pos=start)
+    QTest.mousePress(view, LEFT, pos=start)
+    QTest.mouseMove(view, row_point(reader, "Apple"))
+    QTest.keyClick(tree, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view, LEFT, pos=row_point(reader, "Apple"))
+    assert not reader.sitting.corrections
+
+
+def test_the_menu_of_an_actor(sit_down, qtbot) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    found, card = reader.sitting.reading, lambda: reader.fittings.hand._card
+    entry(menu_of(reader, "Alibaba"), "Kind", "group").trigger()
+    assert actor(reader, "Alibaba").kind == "group"
+    entry(menu_of(reader, "Alibaba"), "Rename…").trigger()
+    assert card().box.text() == "Alibaba"
+    qtbot.keyClicks(card().box, "Alibaba Group")
+    QTest.keyClick(card().box, Qt.Key.Key_Return)
+    assert actor(reader, "Alibaba Group").aliases == ("Alibaba",)
+    entry(menu_of(reader, "reports"), "The same as…").trigger()
+    qtbot.keyClicks(card().box, "memo")
+    QTest.keyClick(card().box, Qt.Key.Key_Return)
+    assert "reports" not in names(reader)
+    entry(menu_of(reader, "OpenAI"), "Not an actor").trigger()
+    assert "OpenAI" not in names(reader)
+    entry(menu_of(reader, "Alibaba Group"), "As the machine had it").trigger()
+    assert actor(reader, "Alibaba").kind == "organization"
+    for _ in range(5):
+        takes_back(reader)
+    assert reader.sitting.reading == found
+
+
+def test_words_are_said_to_mean_somebody_with_two_keys(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    page = reader.page
+    reader.drags_over("American")
+    page.setFocus()
+    reader.presses(Qt.Key.Key_M, on=page)
+    card = reader.fittings.hand._card
+    assert card.isVisible()
+    assert "American" in card.title.text()
+    reader.presses(Qt.Key.Key_Return, on=card.box)
+    assert actor(reader, "American").mentions == (reader.span("American"),)
+    assert page.hasFocus()
+    assert any(
+        m.key == actor(reader, "American").id for m in page.marks_at(reader.span("American"))
+    )
+
+
+def test_a_mention_is_given_to_another_actor_from_the_keyboard(sit_down, qtbot) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    page = reader.page
+    place = reader.span("It further claims")
+    page.show_span(place)
+    page.put_caret(place.start, keep_anchor=False)
+    page.setFocus()
+    reader.presses(Qt.Key.Key_M, on=page)
+    card = reader.fittings.hand._card
+    qtbot.keyClicks(card.box, "financial")
+    reader.presses(Qt.Key.Key_Return, on=card.box)
+    times = actor(reader, "Financial Times")
+    assert any(m.start == place.start for m in times.mentions)
+    claim = next(
+        r.claim for r in reader.sitting.reading.claims if place.start == r.claim.source[0].start
+    )
+    assert claim.actor == times.id, "the claim goes with the words that it is said by"
+
+
+def test_the_key_for_actors_asks_about_the_mention_at_the_caret(sit_down, monkeypatch) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_: shown.append(menu))
+    page, place = reader.page, reader.span("Donald Trump")
+    page.show_span(place)
+    page.put_caret(place.start + 3, keep_anchor=False)
+    page.setFocus()
+    reader.presses(Qt.Key.Key_A, on=page)
+    texts = [action.text() for action in shown[-1].actions()]
+    assert "“Donald Trump” means nobody" in texts
+    assert "Rename…" in texts
+    entry(shown[-1], "“Donald Trump” means nobody").trigger()
+    assert "Donald Trump" not in names(reader)
