@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.core.analysis import Claim
-from reader.core.annotations import Annotation, anchor_at
+from reader.core.annotations import Annotation, Subject, anchor_at
 from reader.core.corrections import AnyCorrection, Correction, Verdict, claim_value
 from reader.core.history import Change, Command
 from reader.core.reading import ReadClaim
@@ -14,22 +14,43 @@ from reader.core.spans import Span
 from reader.desk.sitting import Sitting
 
 
-def highlight(article: str, text: str, span: Span, colour: int) -> Command:
-    """Highlight a passage in one of the five colours."""
+def highlight(
+    article: str, text: str, span: Span, colour: int, *, underline: bool = False
+) -> Command:
+    """Highlight a passage in one of the five colours, as a band or as a line."""
     made = _annotation(article, text, span, colour=colour, body="")
-    return Command("highlight", article, (Change(None, made),))
+    label = "underline" if underline else "highlight"
+    return Command(label, article, (Change(None, replace(made, underline=underline)),))
 
 
-def note(article: str, text: str, span: Span, body: str) -> Command:
-    """Write a note on a passage that has no highlight."""
-    made = replace(_annotation(article, text, span, colour=None, body=whole(body)), kind="note")
+def note(
+    article: str,
+    text: str,
+    span: Span,
+    body: str,
+    *,
+    subject: Subject = "passage",
+    about: str = "",
+) -> Command:
+    """Write a note on a passage that has no highlight, or on a claim or an actor."""
+    made = _annotation(article, text, span, colour=None, body=whole(body))
+    made = replace(made, kind="note", subject=subject, about=about)
     return Command("note", article, (Change(None, made),))
 
 
-def recolour(annotation: Annotation, colour: int) -> Command:
+def recolour(annotation: Annotation, colour: int, *, underline: bool = False) -> Command:
     """Give a highlight another colour; a note becomes a highlight with a comment."""
-    changed = replace(annotation, kind="highlight", colour=colour, modified=now())
-    return Command("change of colour", annotation.article, (Change(annotation, changed),))
+    changed = replace(
+        annotation, kind="highlight", colour=colour, underline=underline, modified=now()
+    )
+    label = "change of colour" if annotation.colour != colour else "underline"
+    return Command(label, annotation.article, (Change(annotation, changed),))
+
+
+def resize(annotation: Annotation, text: str, span: Span) -> Command:
+    """Have an annotation begin and end elsewhere in its text."""
+    changed = replace(annotation, anchor=anchor_at(text, span), modified=now())
+    return Command("change of ends", annotation.article, (Change(annotation, changed),))
 
 
 def rewrite(annotation: Annotation, body: str) -> Command:

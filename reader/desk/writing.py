@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from reader.core.analysis import Attitude, Claim, Stance, Target
-from reader.core.annotations import Annotation
+from reader.core.annotations import Annotation, Subject
 from reader.core.codes import Code
 from reader.core.corrections import AnyCorrection, Verdict
 from reader.core.history import Command, changed_codes, inverse
@@ -28,30 +28,56 @@ class Pen:
         self.cast = CastingPen(self._open_sitting, self._do)
         self._reopen = reopen
 
-    def highlight(self, span: Span, colour: int) -> None:
+    def highlight(self, span: Span, colour: int, *, underline: bool = False) -> None:
         """Highlight a passage; the colour of a highlight on just this passage is changed."""
         sitting = self._open_sitting()
         if sitting is None:
             return
         if known := self.annotation_on(span):
-            self.recolour(known.id, colour)
+            self.recolour(known.id, colour, underline=underline)
         else:
-            self._do(commands.highlight(sitting.article, sitting.text, span, colour))
+            made = commands.highlight(
+                sitting.article, sitting.text, span, colour, underline=underline
+            )
+            self._do(made)
 
-    def write_note(self, span: Span, body: str) -> None:
-        """Write a note on a passage, on its highlight where it has one."""
+    def write_note(
+        self, span: Span, body: str, *, subject: Subject = "passage", about: str = ""
+    ) -> None:
+        """Write a note on a passage, on its highlight where it has one, or on the claim or actor
+        that stands there.
+        """
         sitting = self._open_sitting()
         if sitting is None:
             return
-        if known := self.annotation_on(span):
+        known = self.annotation_on(span) if subject == "passage" else None
+        if known:
             self.rewrite(known.id, body)
         elif body.strip():
-            self._do(commands.note(sitting.article, sitting.text, span, body))
+            made = commands.note(
+                sitting.article, sitting.text, span, body, subject=subject, about=about
+            )
+            self._do(made)
 
-    def recolour(self, key: str, colour: int) -> None:
-        """Give an annotation another colour."""
-        if (known := self._annotation(key)) and known.colour != colour:
-            self._do(commands.recolour(known, colour))
+    def recolour(self, key: str, colour: int, *, underline: bool | None = None) -> None:
+        """Give an annotation another colour, as a band or as a line; a code keeps its own."""
+        known = self._annotation(key)
+        if known is None or known.kind == "code":
+            return
+        line = known.underline if underline is None else underline
+        if (known.colour, known.underline) != (colour, line):
+            self._do(commands.recolour(known, colour, underline=line))
+
+    def underline(self, key: str, on: bool) -> None:
+        """Draw a highlight as a line, or as a band again."""
+        if known := self._annotation(key):
+            self.recolour(key, known.colour or 1, underline=on)
+
+    def resize(self, key: str, span: Span) -> None:
+        """Have an annotation begin and end elsewhere."""
+        sitting, known = self._state.sitting, self._annotation(key)
+        if sitting and known and known.anchor.span != span and span.end > span.start:
+            self._do(commands.resize(known, sitting.text, span))
 
     def rewrite(self, key: str, body: str) -> None:
         """Write other words on an annotation."""
@@ -103,10 +129,12 @@ class Pen:
         """Do again what was undone last."""
         self._step("redo")
 
-    def annotation_on(self, span: Span) -> Annotation | None:
-        """The annotation that stands on just this passage."""
+    def annotation_on(self, span: Span, *, any_kind: bool = False) -> Annotation | None:
+        """The highlight or note that stands on just this passage; of any kind, a code as well."""
         every = self._state.sitting.annotations.values() if self._state.sitting else ()
-        return next((a for a in every if a.anchor.span == span), None)
+        there = [a for a in every if a.anchor.span == span]
+        own = [a for a in there if a.kind != "code" and a.subject == "passage"]
+        return next(iter(own or (there if any_kind else ())), None)
 
     def _judge(self, claims: Iterable[str], verdict: Verdict) -> None:
         sitting = self._open_sitting()

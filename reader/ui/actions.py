@@ -53,7 +53,12 @@ TABLE = (
         for number, colour in enumerate(("yellow", "green", "blue", "pink", "violet"), 1)
     ),
     Row("copy_cited", "Copy with its reference", ("Ctrl+Shift+C",), "mark", "page"),
+    Row("underline", "Underline", ("U",), "mark", "page"),
     Row("note", "Write a note", ("Return", "Enter"), "mark", "page"),
+    Row("note_on", "Write a note on the claim or the actor", ("W",), "mark", "reading"),
+    Row("code", "Code…", ("C",), "mark", "reading"),
+    Row("code_in_vivo", "Code in its own words", ("V",), "mark", "page"),
+    Row("next_overlap", "Next mark on the same words", ("O",), "mark", "page"),
     Row("delete", "Remove the mark", ("Delete",), "mark", "page"),
     Row("show_lost", "What has lost its place…", ("Ctrl+Shift+O",), "mark"),
     Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),

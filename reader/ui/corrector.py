@@ -149,8 +149,3 @@ class Corrector(Finger):
         if self.page.hasFocus() and mention:
             return self.page.viewport().mapToGlobal(self._rect(mention).bottomLeft())
         return self.fittings.panel.mapToGlobal(IN_PANEL)
-
-    def _rect(self, span: Span) -> QRect:
-        """Where a passage stands in the viewport, from its first line to its last."""
-        first, last = self.page.rect_of(span.start), self.page.rect_of(span.end)
-        return first.united(last).toAlignedRect()

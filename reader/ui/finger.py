@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 
 from reader.core.spans import Span
 from reader.ui.page import Mark
@@ -114,3 +114,8 @@ class Finger:
     def _select_quietly(self, span: Span) -> None:
         self.page.select(span)
         self.selected.stop()
+
+    def _rect(self, span: Span) -> QRect:
+        """Where a passage stands in the viewport, from its first line to its last."""
+        first, last = self.page.rect_of(span.start), self.page.rect_of(span.end)
+        return first.united(last).toAlignedRect()

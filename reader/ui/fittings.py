@@ -18,7 +18,7 @@ from reader.ui.keys import KeyTeacher
 from reader.ui.language import later, tr, trn
 from reader.ui.lines import draw_lines
 from reader.ui.lost import LostMarks
-from reader.ui.marks import claim_marks, entity_marks, highlight_marks, margin_notes
+from reader.ui.marks import claim_marks, code_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.middle import Middle
 from reader.ui.palette import CommandPalette
 from reader.ui.panel import ActorsPanel
@@ -72,6 +72,7 @@ class Fittings:
             events.ReadingChanged: self._reading_changed,
             events.AnalysisStopped: self._analysis_stopped,
             events.AnnotationsChanged: self._annotations_changed,
+            events.CodebookChanged: self._codebook_changed,
             events.PlaceKnown: lambda event: self.page.show_offset(event.offset),
             events.HistoryChanged: self._history_changed,
             events.RecentChanged: lambda event: self.articles.show_articles(event.articles),
@@ -221,10 +222,17 @@ class Fittings:
 
     def _annotations_changed(self, _: object) -> None:
         sitting = self._sitting()
-        self.page.set_marks("highlights", highlight_marks(sitting.annotations.values()))
-        self.page.set_notes(margin_notes(sitting.annotations.values()))
+        annotations, codes = sitting.annotations.values(), self.desk.coder.codes
+        self.page.set_marks("highlights", highlight_marks(annotations))
+        self.page.set_marks("codes", code_marks(annotations, codes))
+        self.page.set_notes(margin_notes(annotations, codes))
         self.articles.mark_current(sitting.article)
         self.lost.show_count(sitting)
+
+    def _codebook_changed(self, _: object) -> None:
+        self.hand.take_keys()
+        if self.desk.sitting:
+            self._annotations_changed(None)
 
     def _history_changed(self, event: events.HistoryChanged) -> None:
         for name, label in (("undo", event.undo), ("redo", event.redo)):

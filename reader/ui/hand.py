@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from reader.core.annotations import Annotation
-from reader.core.spans import Span
 from reader.ui import quoting
 from reader.ui.corrector import Corrector
 from reader.ui.language import tr
-from reader.ui.selection_bar import SelectionBar
+from reader.ui.marker import Marker
 
 if TYPE_CHECKING:
+    from reader.ui.code_chooser import CodeChooser
     from reader.ui.fittings import Fittings
     from reader.ui.settings_page import SettingsPage
     from reader.ui.text_panel import TextPanel
@@ -22,28 +21,21 @@ if TYPE_CHECKING:
 
 ZOOM_STEP = 10
 PLACE_DELAY_MS = 700
-NEW_NOTE = "new note"
 
 
-class Hand(Corrector):
+class Hand(Marker, Corrector):
     """Each public method without an underscore that the table of actions names is an action."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
-        self._noted = Span(0, 0)
         self._settings: SettingsPage | None = None
         self._text: TextPanel | None = None
-        self.bar = SelectionBar(self.page.viewport(), window.look)
         self.selected.timeout.connect(self._show_bar)
         self.page.selection_changed.connect(self._selection_changed)
         self.page.mark_clicked.connect(self._mark_clicked)
         self.page.note_edited.connect(self._note_edited)
         self.page.drag_begun.connect(self.drag_out)
         self.page.zoom_changed.connect(self._zoomed)
-        self.bar.colour_chosen.connect(self.highlight)
-        self.bar.note_asked.connect(self.note)
-        self.bar.delete_asked.connect(self.delete)
-        self._annotation = ""
         self._place_timer = QTimer(window, singleShot=True, interval=PLACE_DELAY_MS)
         self._place_timer.timeout.connect(self.keep_place)
         scroll_bar = self.page.verticalScrollBar()
@@ -55,7 +47,8 @@ class Hand(Corrector):
 
     def forget(self) -> None:
         """Another article lies on the page."""
-        self.actor = self.claim = self._annotation = ""
+        self.actor = self.claim = ""
+        self._pick("")
         self.bar.hide()
 
     def open_file(self) -> None:
@@ -123,9 +116,9 @@ class Hand(Corrector):
         """Show what has no place in this edition of the article."""
         self.fittings.lost.show()
 
-    def pages(self) -> Iterator["SettingsPage | TextPanel"]:
+    def pages(self) -> Iterator["SettingsPage | TextPanel | CodeChooser"]:
         """What was opened beside the window, and is dressed like it."""
-        yield from filter(None, (self._settings, self._text))
+        yield from filter(None, (self._settings, self._text, self._chooser))
 
     def quit(self) -> None:
         """Close the window."""
@@ -139,16 +132,6 @@ class Hand(Corrector):
         """Do it again."""
         self.desk.pen.redo()
 
-    def highlight(self, colour: int) -> None:
-        """Highlight the selection, or give the chosen mark another colour."""
-        self.fittings.actions["show_highlights"].setChecked(True)
-        if span := self.page.selection():
-            self.desk.pen.highlight(span, colour)
-            self.page.select(None)
-        elif known := self._known():
-            self.desk.pen.recolour(known.id, colour)
-        self.bar.hide()
-
     def copy_cited(self) -> None:
         """Copy the selection as a quotation with its reference."""
         quoting.copy(quoting.selected(self))
@@ -156,27 +139,6 @@ class Hand(Corrector):
     def drag_out(self) -> None:
         """Let the mouse carry the selection away, with its reference."""
         quoting.drag(quoting.selected(self), self.page)
-
-    def note(self) -> None:
-        """Open the note of the selection or of the chosen mark in the margin."""
-        span, known = self.page.selection(), self._known()
-        if span is not None:
-            known = self.desk.pen.annotation_on(span)
-        self.bar.hide()
-        if known is not None and known.anchor.span is not None:
-            self.page.edit_note(known.id, known.anchor.span, known.body, known.colour or 0)
-        elif span is not None:
-            self._noted = span
-            self.page.edit_note(NEW_NOTE, span, "", 0)
-
-    def delete(self) -> None:
-        """Take the chosen mark away, or the one on the selection."""
-        span = self.page.selection()
-        known = self.desk.pen.annotation_on(span) if span else self._known()
-        if known is not None:
-            self.desk.pen.delete(known.id)
-        self._annotation = ""
-        self.bar.hide()
 
     def next_area(self) -> None:
         """Give the focus to the next area."""
@@ -213,17 +175,14 @@ class Hand(Corrector):
             self.fittings.articles.setVisible(on)
         else:
             self.page.set_layer_shown(setting.removeprefix("show_"), on)
+            if setting == "show_highlights":
+                self.page.set_layer_shown("codes", on)
 
     def _move_focus(self, way: int) -> None:
         areas: list[QWidget] = self.fittings.areas()
         now = QApplication.focusWidget()
         at = next((n for n, area in enumerate(areas) if area is now or area.isAncestorOf(now)), 0)
         areas[(at + way) % len(areas)].setFocus()
-
-    def _known(self) -> Annotation | None:
-        """The annotation that was chosen last, if it is still there, or the one at the caret."""
-        known = self.desk.sitting.annotations if self.desk.sitting else {}
-        return known.get(self._annotation) or known.get(self._annotation_under_caret())
 
     def _mark_clicked(self, layer: str, key: str) -> None:
         """Choose what stands under a click: the topmost mark, and a highlight below it as well."""
@@ -234,33 +193,14 @@ class Hand(Corrector):
         elif layer == "entities" and key:
             self.choose_actor(key)
             panel.choose_actor(key)
-        self._annotation = self._annotation_under_caret()
+        self._pick_under(layer, key)
         self._show_bar()
-
-    def _annotation_under_caret(self) -> str:
-        caret = self.page.caret()
-        marks = self.page.marks_at(caret) if caret is not None else ()
-        return next((mark.key for mark in marks if mark.layer == "highlights"), "")
-
-    def _note_edited(self, key: str, body: str) -> None:
-        if key == NEW_NOTE:
-            self.desk.pen.write_note(self._noted, body)
-        else:
-            self.desk.pen.rewrite(key, body)
 
     def _selection_changed(self) -> None:
         self.bar.hide()
         if self.page.selection():
-            self._annotation = ""
+            self._pick("")
             self.selected.start()
-
-    def _show_bar(self) -> None:
-        known, span = self._known(), self.page.selection()
-        place = span or (known.anchor.span if known else None)
-        if QApplication.mouseButtons() and span:
-            self.selected.start()
-        elif place is not None:
-            self.bar.show_at(self._rect(place), removable=known is not None)
 
     def _zoomed(self, percent: int) -> None:
         self.fittings.choosing.choose_text("zoom", percent)

@@ -11,7 +11,7 @@ from reader.ui.page import ArticleView
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
 
-PAGE = later("1–5 highlight · Enter note · E correct · N P marks of the actor · F6 panel")
+PAGE = later("1–5 highlight · Enter note · C code · E correct · N P marks of the actor · F6 panel")
 PANEL = later(
     "↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles"
 )

@@ -1,11 +1,14 @@
 """A reading and the reader's annotations as marks on the page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.core.analysis import Actor, Entity
 from reader.core.annotations import Annotation
+from reader.core.codes import COLOURS as CODES
+from reader.core.codes import Code
 from reader.core.reading import ReadClaim, Reading
 from reader.core.words import JOINT, counted, heading_of, sentence
+from reader.ui.language import tr
 from reader.ui.page import MarginNote, Mark
 from reader.ui.page.marks import Line
 from reader.ui.theme import GREY
@@ -47,28 +50,69 @@ def entity_marks(reading: Reading) -> list[Mark]:
     return [mark for mark in marks if mark]
 
 
-def highlight_marks(annotations: Iterable[Annotation]) -> list[Mark]:
-    """One mark an annotation that has its place in the text."""
+def highlight_marks(annotations: Iterable[Annotation], names: Sequence[str] = ()) -> list[Mark]:
+    """One mark a highlight or note that has its place in the text.
+
+    `names` are those of the five colours.
+    """
     return [
         Mark(
             key=a.id,
             layer="highlights",
             spans=(a.anchor.span,),
             tint=a.colour or NOTE_TINT,
-            hover=a.body,
+            hover=": ".join(filter(None, (_colour_name(a, names), a.body))),
+            underline=a.underline and bool(a.colour),
         )
         for a in annotations
-        if a.anchor.span is not None
+        if a.anchor.span is not None and a.kind != "code"
     ]
 
 
-def margin_notes(annotations: Iterable[Annotation]) -> list[MarginNote]:
-    """The notes that stand in the margin."""
+def code_marks(annotations: Iterable[Annotation], codes: Mapping[str, Code]) -> list[Mark]:
+    """One mark a coded passage that has its place in the text."""
     return [
-        MarginNote(key=a.id, span=a.anchor.span, body=a.body, colour=a.colour or NOTE_TINT)
+        Mark(
+            key=a.id,
+            layer="codes",
+            spans=(a.anchor.span,),
+            hover=": ".join(filter(None, (coding_words(a, codes), a.body))),
+            colour=codes[a.code].colour or CODES[0],
+        )
         for a in annotations
-        if a.body and a.anchor.span is not None
+        if a.anchor.span is not None and a.code in codes
     ]
+
+
+def margin_notes(
+    annotations: Iterable[Annotation], codes: Mapping[str, Code] | None = None
+) -> list[MarginNote]:
+    """What stands in the margin: the notes, and the names of the codes."""
+    made = []
+    for a in annotations:
+        span, code = a.anchor.span, (codes or {}).get(a.code or "")
+        if span is None:
+            continue
+        if code:
+            ink = code.colour or CODES[0]
+            made.append(MarginNote(a.id, span, "", 0, coding_words(a, codes or {}), ink))
+        if a.body:
+            ink = (code.colour or CODES[0]) if code else ""
+            made.append(MarginNote(a.id, span, a.body, a.colour or NOTE_TINT, "", ink))
+    return made
+
+
+def coding_words(annotation: Annotation, codes: Mapping[str, Code]) -> str:
+    """The code of an annotation, whether it agrees, and what it is on where that is no passage."""
+    name = codes[annotation.code].name if annotation.code in codes else ""
+    sign = {"agree": tr("agrees"), "disagree": tr("disagrees")}.get(annotation.qualifier or "", "")
+    on = {"claim": tr("claim"), "actor": annotation.about}.get(annotation.subject, "")
+    return JOINT.join(filter(None, (name, sign, on)))
+
+
+def _colour_name(annotation: Annotation, names: Sequence[str]) -> str:
+    known = annotation.colour is not None and annotation.colour <= len(names)
+    return names[annotation.colour - 1] if known else ""
 
 
 def _hover(read: ReadClaim, actors: Mapping[str, Actor], text: str) -> str:

@@ -50,23 +50,29 @@ class SelectionBar(QFrame):
     """Floats over the page. It takes no focus, so that the keys stay with the page."""
 
     colour_chosen = Signal(int)
+    underline_asked = Signal()
     note_asked = Signal()
+    code_asked = Signal()
     delete_asked = Signal()
 
     def __init__(self, page: QWidget, look: Theme) -> None:
         super().__init__(page)
-        self.setAccessibleName(tr("Highlight, note or remove"))
+        self.setAccessibleName(tr("Highlight, note, code or remove"))
         self.dots = [Dot(number, self) for number in COLOURS]
+        self.line = self._button(tr("Line"), tr("Underline in the last colour (U)"))
         self.note = self._button(tr("Note"), tr("Write a note (Enter)"))
+        self.code = self._button(tr("Code"), tr("Code it (C), or in its own words (V)"))
         self.remove = self._button(tr("Remove"), tr("Remove the mark (Delete)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
-        for part in (*self.dots, self.note, self.remove):
+        for part in (*self.dots, self.line, self.note, self.code, self.remove):
             layout.addWidget(part)
         for dot in self.dots:
             dot.clicked.connect(lambda _=False, number=dot.number: self.colour_chosen.emit(number))
+        self.line.clicked.connect(self.underline_asked)
         self.note.clicked.connect(self.note_asked)
+        self.code.clicked.connect(self.code_asked)
         self.remove.clicked.connect(self.delete_asked)
         self.set_theme(look)
         self.hide()

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QTextLayout, QTextOption
 
 from reader.ui.page.brushes import fill
 from reader.ui.page.mapping import harmless
@@ -28,6 +28,38 @@ class Card(NamedTuple):
     number: int
 
 
+CHIP = 19
+DOT = 7
+
+
+def chip_height(zoom: int) -> int:
+    """How high the name of a code is."""
+    return max(CHIP, round(CHIP * zoom / 100))
+
+
+def draw_chip(painter: QPainter, card: Card, theme: Theme, zoom: int, *, picked: bool) -> None:
+    """Draw the name of a code beside a dot in its colour."""
+    from PySide6.QtCore import Qt
+
+    place = card.place
+    if picked:
+        path = QPainterPath()
+        path.addRoundedRect(place, 5, 5)
+        fill(painter, path, theme.chosen)
+    size = DOT * max(100, zoom) // 100
+    dot = QPainterPath()
+    dot.addRoundedRect(place.left() + 4, place.center().y() - size / 2, size, size, 2, 2)
+    fill(painter, dot, QColor(card.note.ink))
+    font = note_font(zoom)
+    room = place.adjusted(size + 10, 0, -4, 0)
+    words = QFontMetricsF(font).elidedText(
+        card.note.label, Qt.TextElideMode.ElideRight, room.width()
+    )
+    painter.setFont(font)
+    painter.setPen(theme.ink)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+
 def card_layout(body: str, width: float, *, zoom: int, theme: Theme) -> QTextLayout:
     """A note's words in lines; what goes beyond nine lines is left out with an ellipsis."""
     text = "\u2028".join(harmless(line) for line in body.strip().split("\n"))
@@ -48,7 +80,7 @@ def card_height(layout: QTextLayout) -> float:
 def card_ground(note: MarginNote, theme: Theme) -> QColor:
     """The card's ground: the page with a breath of the note's colour."""
     share = 0.26 if theme.is_dark else 0.16
-    tint = note_colour(theme, note.colour)
+    tint = QColor(note.ink) if note.ink else note_colour(theme, note.colour)
     parts = (
         round(a + (b - a) * share)
         for a, b in zip(theme.page.getRgb()[:3], tint.getRgb()[:3], strict=True)
@@ -58,7 +90,7 @@ def card_ground(note: MarginNote, theme: Theme) -> QColor:
 
 def draw_card(painter: QPainter, card: Card, theme: Theme) -> None:
     """Draw a card or a tab."""
-    colour = note_colour(theme, card.note.colour)
+    colour = QColor(card.note.ink) if card.note.ink else note_colour(theme, card.note.colour)
     if card.layout is None:
         from PySide6.QtCore import Qt
 

@@ -2,58 +2,32 @@
 
 Three layers can stand on the same words. A claim is a wash with a bar; one claim in another
 stands lower than the one around it, so that both show. A highlight is a solid band, lower than
-the wash. An entity is a line under the words.
+the wash, or a thick line (see `lanes`). An entity is a line under the words.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from reader.core.spans import Span
-from reader.ui.page.brushes import fill
+from reader.ui.page import lanes
 from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.setting import Run, SetPiece
-from reader.ui.page.styles import note_colour
+from reader.ui.page.shapes import SOLID, Decor, Marked, band, with_depth
 from reader.ui.theme import Theme
-
-Marked = Sequence[tuple[Span, Mark]]
 
 DEEPEST = 3
 STEP = 0.085
 BAND = 0.86
-SOLID = 0.66
 BAR = 3
 PALE = 110
-NOTED = 46
 
 _DASHES = {
     "solid": Qt.PenStyle.SolidLine,
     "dashed": Qt.PenStyle.DashLine,
     "dotted": Qt.PenStyle.DotLine,
 }
-
-
-class Decor:
-    """Shapes in pixels of the piece, in the order in which they are drawn."""
-
-    def __init__(self) -> None:
-        self.fills: list[tuple[QColor, QPainterPath]] = []
-        self.strokes: list[tuple[QPen, QPainterPath]] = []
-        self.lines: list[tuple[QPen, QPainterPath]] = []
-        self.inks: list[QTextLayout.FormatRange] = []
-
-    def draw_below(self, painter: QPainter) -> None:
-        """Draw what stands behind the words; the painter's origin is the piece's corner."""
-        for colour, path in self.fills:
-            fill(painter, path, colour)
-        for pen, path in self.strokes:
-            painter.strokePath(path, pen)
-
-    def draw_lines(self, painter: QPainter) -> None:
-        """Draw the lines under the words."""
-        for pen, path in self.lines:
-            painter.strokePath(path, pen)
 
 
 def decor_of(
@@ -63,13 +37,15 @@ def decor_of(
     theme: Theme,
     chosen: Collection[str],
 ) -> Decor:
-    """The shapes of the marks of one piece; `chosen` are the keys of claims to outline."""
+    """The shapes of the marks of one piece; `chosen` are the keys of those to outline."""
     decor = Decor()
-    claims = _with_depth(marked.get("claims", ()))
+    claims = with_depth(marked.get("claims", ()))
     for span, mark, depth in claims:
         _wash(decor, laid, theme, span, mark, depth)
-    for span, mark in marked.get("highlights", ()):
-        _highlight(decor, laid, theme, span, mark)
+    lanes.draw(decor, laid, theme, marked.get("highlights", ()), chosen)
+    for span, mark in marked.get("codes", ()):
+        if mark.key in chosen:
+            lanes.draw_coded(decor, laid, theme, span, mark)
     for span, mark, depth in claims:
         if mark.key in chosen:
             _outline(decor, laid, theme, span, mark, depth)
@@ -80,25 +56,6 @@ def decor_of(
     for span, _ in marked.get("found", ()):
         _frame(decor, laid, theme, span)
     return decor
-
-
-def band(laid: SetPiece, run: Run, share: float) -> QRectF:
-    """The part of a line's height that a mark takes, centred on the small letters."""
-    leading = laid.style.leading
-    height = round(leading * share)
-    top = laid.line_top(run.line) + round((leading - height) / 2)
-    return QRectF(run.left, top, run.right - run.left, height)
-
-
-def _with_depth(marked: Marked) -> list[tuple[Span, Mark, int]]:
-    """Each claim with the number of claims that it stands in; outer claims come first."""
-    found: list[tuple[Span, Mark, int]] = []
-    open_until: list[int] = []
-    for span, mark in sorted(marked, key=lambda pair: (pair[0].start, -pair[0].end)):
-        depth = next((d for d, end in enumerate(open_until) if end <= span.start), len(open_until))
-        open_until[depth : depth + 1] = [span.end]
-        found.append((span, mark, depth))
-    return sorted(found, key=lambda claim: claim[2])
 
 
 def _claim_band(laid: SetPiece, run: Run, depth: int) -> QRectF:
@@ -114,26 +71,6 @@ def _wash(decor: Decor, laid: SetPiece, theme: Theme, span: Span, mark: Mark, de
     wash = QColor(theme.washes[mark.tint])
     wash.setAlpha(PALE if mark.pale else 255)
     decor.fills.append((wash, path))
-
-
-def _highlight(decor: Decor, laid: SetPiece, theme: Theme, span: Span, mark: Mark) -> None:
-    path = QPainterPath()
-    for run in laid.runs(*span):
-        path.addRoundedRect(band(laid, run, SOLID).adjusted(-1, 0, 1, 0), 1.5, 1.5)
-    colour = QColor(note_colour(theme, mark.tint))
-    colour.setAlpha(255 if mark.tint else NOTED)
-    decor.fills.append((colour, path))
-    if not mark.tint:
-        return
-    from PySide6.QtGui import QTextCharFormat
-
-    first, last = laid.screen.position(span.start), laid.screen.position(span.end)
-    ink = QTextLayout.FormatRange()
-    ink.start, ink.length = first, last - first
-    style = QTextCharFormat()
-    style.setForeground(theme.highlight_ink)
-    ink.format = style
-    decor.inks.append(ink)
 
 
 def _bar(decor: Decor, laid: SetPiece, theme: Theme, span: Span, mark: Mark, depth: int) -> None:

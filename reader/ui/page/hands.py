@@ -148,7 +148,7 @@ class Hands(QObject):
         view = self._view
         if view.on_strip(point) or view.margin.hit(point):
             return Qt.CursorShape.PointingHandCursor
-        if view.offset_under(point) is None:
+        marks = view.marks_under(point)
+        if not marks and view.offset_under(point) is None:
             return Qt.CursorShape.ArrowCursor
-        marks = view.marks_at(point)
         return Qt.CursorShape.PointingHandCursor if marks else Qt.CursorShape.IBeamCursor

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -13,8 +14,10 @@ from reader.ui.page.cards import (
     card_ground,
     card_height,
     card_layout,
+    chip_height,
     draw_bar,
     draw_card,
+    draw_chip,
 )
 from reader.ui.page.marks import MarginNote
 from reader.ui.page.styles import note_colour
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from reader.ui.page.view import ArticleView
 
 APART = 8
+CHIPS_APART = 1
 BEFORE = 3
 EDITOR = 230
 
@@ -35,6 +39,7 @@ class Margin:
         self._view = view
         self._notes: list[MarginNote] = []
         self._starts: list[int] = []
+        self._numbers: list[int] = []
         self._layouts: dict[str, tuple[tuple[str, int, int, str], QTextLayout]] = {}
         self._editor: NoteEditor | None = None
         self._writing: MarginNote | None = None
@@ -46,15 +51,21 @@ class Margin:
 
     def set_notes(self, notes: Sequence[MarginNote]) -> None:
         """Replace the notes; the one being written stays."""
-        self._notes = sorted(notes, key=lambda note: (note.span, note.key))
+        self._notes = sorted(notes, key=lambda note: (note.span, not note.label, note.key))
+        own = accumulate(not note.label for note in self._notes)
+        self._numbers = [max(1, number) for number in own]
         self._starts = [note.span.start for note in self._notes]
         self._layouts = {}
 
     def draw(self, painter: QPainter) -> None:
         """Draw what is in sight, and the frame of the note being written."""
         theme = self._view.theme
+        picked, zoom = self._view.picked(), self._view.zoom()
         for card in self.cards():
-            draw_card(painter, card, theme)
+            if card.note.label:
+                draw_chip(painter, card, theme, zoom, picked=card.note.key == picked)
+            else:
+                draw_card(painter, card, theme)
         if self._editor and self._writing:
             place = QRectF(self._editor.geometry())
             painter.fillRect(place.adjusted(-5, -1, 1, 1), theme.accent)
@@ -69,7 +80,7 @@ class Margin:
         for number, note in self._near():
             y = view.flow.place(note.span.start).top - view.top + 3
             card = self._card(note, number, max(y, free))
-            free = round(card.place.bottom()) + APART
+            free = round(card.place.bottom()) + (CHIPS_APART if note.label else APART)
             if card.place.bottom() >= 0 and card.place.top() <= height:
                 yield card
 
@@ -78,9 +89,11 @@ class Margin:
         return next((card.note for card in self.cards() if card.place.contains(point)), None)
 
     def press(self, point: QPointF) -> bool:
-        """A press of the mouse: a note opens for writing. False when there is none."""
+        """A press of the mouse: a note opens for writing, a code is chosen. False for none."""
         note = self.hit(point)
-        if note:
+        if note and note.label:
+            self._view.mark_clicked.emit("codes", note.key)
+        elif note:
             self.write(note)
         return note is not None
 
@@ -148,13 +161,18 @@ class Margin:
         begin, end = flow.pieces[first].span.start, flow.pieces[last].span.end
         for number in range(bisect_left(self._starts, begin), bisect_left(self._starts, end)):
             note = self._notes[number]
-            if self._writing is None or note.key != self._writing.key:
-                yield number + 1, note
+            if note.label and not view.sheet.notes:
+                continue  # no room for names: the bars beside the text say them
+            if note.label or self._writing is None or note.key != self._writing.key:
+                yield self._numbers[number], note
 
     def _card(self, note: MarginNote, number: int, y: float) -> Card:
         sheet = self._view.sheet
         if not sheet.notes:
             return Card(note, QRectF(sheet.margin, y, TAB, TAB), None, number)
+        if note.label:
+            height = chip_height(self._view.zoom())
+            return Card(note, QRectF(sheet.margin, y - 3, sheet.notes, height), None, number)
         layout = self._layout(note, sheet.notes)
         place = QRectF(sheet.margin, y, sheet.notes, card_height(layout))
         return Card(note, place, layout, number)

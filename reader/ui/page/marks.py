@@ -7,10 +7,10 @@ from typing import Literal, get_args
 
 from reader.core.spans import Span
 
-Layer = Literal["entities", "claims", "highlights", "found"]
+Layer = Literal["entities", "claims", "highlights", "codes", "found"]
 Line = Literal["solid", "dashed", "dotted", "double", "wave"]
 LAYERS: tuple[Layer, ...] = get_args(Layer)
-TOPMOST: tuple[Layer, ...] = ("claims", "highlights", "entities")
+TOPMOST: tuple[Layer, ...] = ("claims", "highlights", "codes", "entities")
 
 
 @dataclass(frozen=True)
@@ -18,8 +18,9 @@ class Mark:
     """One mark. `key` is the id of the claim, entity, actor or annotation that it stands for.
 
     `tint` is for claims an index into the theme's bars and washes (5 is the grey), for highlights
-    a colour from 1 to 5, or 0 for a note without. `line` is the underline of an entity. `hover`
-    says who, what and on whose word; `pale` marks what is doubtful.
+    a colour from 1 to 5, or 0 for a note without; `underline` draws that colour as a line. `line`
+    is the underline of an entity. `hover` says who, what and on whose word; `pale` marks what is
+    doubtful. A code has its own `colour`, #rrggbb.
     """
 
     key: str
@@ -29,16 +30,23 @@ class Mark:
     line: Line = "solid"
     hover: str = ""
     pale: bool = False
+    underline: bool = False
+    colour: str = ""
 
 
 @dataclass(frozen=True)
 class MarginNote:
-    """A note beside its passage; `colour` from 1 to 5, or 0 for none."""
+    """A note beside its passage; `colour` from 1 to 5, or 0 for none.
+
+    What has a `label` is a code with that name, in its `ink` (#rrggbb); a body is then its comment.
+    """
 
     key: str
     span: Span
     body: str
     colour: int
+    label: str = ""
+    ink: str = ""
 
 
 class MarkIndex:

@@ -19,6 +19,7 @@ class Markup:
     def __init__(self) -> None:
         self.shown: set[Layer] = set(LAYERS)
         self.chosen: frozenset[str] = frozenset()
+        self.picked = ""
         self._marks: dict[Layer, MarkIndex] = {layer: MarkIndex() for layer in LAYERS}
         self._edges: Sequence[int] = (0,)
         self._decors: dict[int, tuple[SetPiece, Decor | None]] = {}
@@ -28,6 +29,7 @@ class Markup:
         self._edges = edges
         self._marks = {layer: MarkIndex() for layer in LAYERS}
         self.chosen = frozenset()
+        self.picked = ""
         self.forget_shapes()
 
     def set_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
@@ -43,6 +45,15 @@ class Markup:
         """Outline these claims."""
         self.chosen = frozenset(keys)
         self.forget_shapes()
+
+    def pick(self, key: str) -> None:
+        """Frame this highlight or coded passage, and no other; "" frames none."""
+        self.picked = key
+        self.forget_shapes()
+
+    def in_sight(self, layer: Layer, span: Span) -> list[tuple[Span, Mark]]:
+        """The marks of a layer that touch a span; none when the layer is switched off."""
+        return self._marks[layer].touching(span) if layer in self.shown else []
 
     def show(self, layer: Layer, shown: bool) -> None:
         """Switch a layer on or off."""
@@ -75,7 +86,8 @@ class Markup:
         if any(marked.values()):
             from reader.ui.page.decor import decor_of
 
-            decor = decor_of(laid, marked, theme=theme, chosen=self.chosen)
+            chosen = self.chosen | {self.picked}
+            decor = decor_of(laid, marked, theme=theme, chosen=chosen)
         if len(self._decors) > 200:
             self._decors.clear()
         self._decors[number] = (laid, decor)

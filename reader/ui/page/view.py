@@ -104,6 +104,20 @@ class ArticleView(SelectablePage):
         self._markup.choose(keys)
         self.viewport().update()
 
+    def pick(self, key: str) -> None:
+        """Frame one highlight or coded passage, whose ends can then be dragged; "" frames none."""
+        if key != self._markup.picked:
+            self._markup.pick(key)
+            self.viewport().update()
+
+    def picked(self) -> str:
+        """The key of the highlight or coded passage that is framed."""
+        return self._markup.picked
+
+    def coded_in(self, span: Span) -> list[tuple[Span, Mark]]:
+        """The coded passages that touch a span, as far as they are shown."""
+        return self._markup.in_sight("codes", span)
+
     def marks_at(self, place: Span | int | QPoint | QPointF) -> list[Mark]:
         """The marks shown at an offset, a span, or a point of the viewport.
 
@@ -120,7 +134,7 @@ class ArticleView(SelectablePage):
 
     def click(self, point: QPointF) -> None:
         """A click on the page: say which mark it met."""
-        marks = self.marks_at(point)
+        marks = self.marks_under(point)
         if marks:
             self.mark_clicked.emit(marks[0].layer, marks[0].key)
 
@@ -192,6 +206,10 @@ class ArticleView(SelectablePage):
         )
         if (caret := self.caret_shown()) is not None:
             draw_caret(painter, self.theme, self.rect_of(caret))
+        if self._markup.shown_marks("codes"):
+            from reader.ui.page import stripes
+
+            stripes.draw(painter, self, self._markup.picked)
         self.margin.draw(painter)
         self._overview.draw(
             painter,
@@ -246,10 +264,19 @@ class ArticleView(SelectablePage):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say who, what and on whose word, for the marks under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            marks = self.marks_at(QPointF(event.pos()))
+            marks = self.marks_under(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), _told(marks), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def marks_under(self, point: QPointF) -> list[Mark]:
+        """The marks at a point of the text, or the code whose bar is there."""
+        from reader.ui.page import stripes
+
+        marks = self.marks_at(point)
+        if not marks and self._markup.shown_marks("codes"):
+            marks = [mark for mark in (stripes.hit(self, point),) if mark]
+        return marks
 
     def _take_hold(self) -> None:
         """Mouse and keyboard take hold of the page after its first paint."""
