@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from reader import settings
 from reader.cli_parts import BAD_INPUT, LibraryOption, complain
 from reader.core.errors import Trouble
 from reader.desk import lines
+from reader.desk.chores import Care
 from reader.paths import library_folder
 
 if TYPE_CHECKING:
@@ -61,11 +63,13 @@ def add(
     output: FormatOption = Lines.text,
 ) -> None:
     """Add articles to the library; a line for each as soon as it is safely on disk."""
-    from reader.desk.librarian import add_paths
+    from reader.desk.librarian import add_paths, tidy
 
     with open_library(context, library) as opened:
         results = add_paths(opened, paths, analyse=analyze)
-        _finish(_print_each(results, output, lines.added_text, lines.added_json))
+        failed = _print_each(results, output, lines.added_text, lines.added_json)
+        tidy(opened, _care(opened.folder))
+        _finish(failed)
 
 
 def extract(
@@ -83,12 +87,22 @@ def extract(
 def list_articles(
     context: typer.Context,
     trash: Annotated[bool, typer.Option("--trash", help="Those in the trash instead.")] = False,
+    families: Annotated[
+        bool, typer.Option("--families", help="Only those that are nearly the same, together.")
+    ] = False,
     library: LibraryOption = None,
     output: FormatOption = Lines.text,
 ) -> None:
     """List the articles of the library, those added last first."""
+    from reader.desk.librarian import families as of_families
+
     with open_library(context, library, to_read=True) as opened:
-        _print_each(opened.articles(trashed=trash), output, lines.listed_text, lines.listed_json)
+        if families:
+            found = of_families(opened)
+            _print_each(found, output, lines.family_text, lines.family_json)
+        else:
+            every = opened.articles(trashed=trash)
+            _print_each(every, output, lines.listed_text, lines.listed_json)
 
 
 def show(
@@ -214,6 +228,11 @@ def _sentences() -> Iterator[None]:
 def _folder(context: typer.Context, library: Path | None) -> Path:
     chosen = library or context.obj
     return library_folder(str(chosen) if chosen else None)
+
+
+def _care(folder: Path) -> Care:
+    options = settings.load(folder)
+    return Care(int(options["backup_days"]), int(options["backups_kept"]))
 
 
 def _print_each(

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Value = str | int | bool
-Group = Literal["window", "text", "marks", "keys"]
+Group = Literal["window", "text", "marks", "library", "keys"]
 
 FILE = "settings.json"
 SCHEMA = "reportedly/settings/1"
@@ -19,6 +19,7 @@ GROUPS: Mapping[Group, str] = {
     "window": "Window",
     "text": "Text",
     "marks": "Marks",
+    "library": "Library",
     "keys": "Keys",
 }
 
@@ -165,6 +166,21 @@ TABLE: Mapping[str, Setting] = {
             "Claims of 70 % and more",
             "Claims of 90 % and more",
         ),
+    ),
+    "backup_days": Setting(
+        1,
+        "How often a backup is made beside the library, when something has changed since the last.",
+        (0, 1, 7, 30),
+        title="Backups",
+        group="library",
+        texts=("Never by itself", "Every day", "Every week", "Every month"),
+    ),
+    "backups_kept": Setting(
+        10,
+        "How many backups are kept; each new one is checked before the oldest goes.",
+        title="Backups kept",
+        group="library",
+        steps=Steps(1, 100, 1),
     ),
 }
 

@@ -27,7 +27,8 @@ class ListedArticle:
     """What a list shows of an article: `title` as shown, times in ISO 8601.
 
     `claims` counts the claims of its reading as far as it is indexed, `notes` its annotations.
-    `number` is its number in this library: the higher, the later it was added.
+    `number` is its number in this library: the higher, the later it was added. `family` is the
+    same for articles that are nearly the same text, None for one that has no like.
     """
 
     id: str
@@ -45,6 +46,7 @@ class ListedArticle:
     read: bool = False
     url: str | None = None
     number: int = 0
+    family: str | None = None
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,9 @@ from reader.core.article import Imported, RecentArticle
 from reader.core.errors import BadFile, LibraryHeld
 from reader.core.spans import Span
 from reader.desk import events
+from reader.desk.chores import Care, chores
 from reader.desk.coding import Coder
+from reader.desk.comparing import compared
 from reader.desk.far import FarPen
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
@@ -39,13 +41,15 @@ class Desk:
 
     def __init__(self, folder: Path, *, post: Post, tell: Tell) -> None:
         self._post = post
-        self._keeper = Keeper(folder, post)
+        self.care = Care()
+        self._keeper = Keeper(folder, post, chores(self.care, self._chore_failed))
         self._state = DeskState(self._keeper, tell)
         self._machine = Machine(post=post, tell=tell)
         self.pen = Pen(self._state, reopen=self.open_article)
         self.far = FarPen(self._state, self.pen)
         self.coder = Coder(self._state, self.pen, self.far)
         self._passage: Span | None = None
+        self._told = ""
 
     @property
     def sitting(self) -> Sitting | None:
@@ -97,6 +101,12 @@ class Desk:
             self._passage = place
 
         self._keeper.run(lambda library: stored(library, article), lay, self._state.failed)
+
+    def compare(self, article: str, other: str = "") -> None:
+        """Hold an article against another one that is nearly the same text."""
+        self._keeper.run(
+            lambda library: compared(library, article, other), self._state.tell, self._state.failed
+        )
 
     def search(self, query: str) -> None:
         """Look for something in the library; whatever is typed is a query."""
@@ -226,6 +236,12 @@ class Desk:
 
     def _recent(self, articles: tuple[RecentArticle, ...]) -> None:
         self._state.tell(events.RecentChanged(articles))
+
+    def _chore_failed(self, error: Exception) -> None:
+        """A chore that the disk refused is told once; it is tried again behind the next work."""
+        if str(error) != self._told:
+            self._told = str(error)
+            self._state.failed(error)
 
     def _no_library(self, error: Exception) -> None:
         self._state.without_library = True

@@ -1,13 +1,17 @@
 """What the desk tells the window. Each is told on the window's own thread."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from reader.core.article import RecentArticle
+from reader.core.article import RecentArticle, StoredArticle
 from reader.core.history import Command, Entry
+from reader.core.listing import ListedArticle
 from reader.core.notes import Noted
 from reader.core.search import SearchPage
 from reader.core.spans import Span
+
+if TYPE_CHECKING:
+    from reader.anchoring.comparing import Comparison
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,21 @@ class LaterEdition:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """Two articles that are nearly the same, of a family that may have more."""
+
+    one: StoredArticle
+    other: StoredArticle
+    comparison: "Comparison"
+    family: tuple[ListedArticle, ...]
+
+
+@dataclass(frozen=True)
+class NothingLike:
+    """No other article of the library is nearly the same text as this one."""
+
+
+@dataclass(frozen=True)
 class Progress:
     """What goes on, for the status bar; a fraction from 0 to 1 where it is known.
 
@@ -149,6 +168,8 @@ Event = (
     | PassageAsked
     | SearchFound
     | NewEdition
+    | Compared
+    | NothingLike
     | LaterEdition
     | Progress
     | Said

@@ -2,14 +2,17 @@
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from reader.desk.chores import Chore
     from reader.library import Library
 
 T = TypeVar("T")
+BREATH = 0.01  # seconds between two pieces of a chore
 Post = Callable[[Callable[[], None]], None]
 Job = tuple[Callable[["Library"], Any], Callable[[Any], None], Callable[[Exception], None]]
 
@@ -17,10 +20,14 @@ Job = tuple[Callable[["Library"], Any], Callable[[Any], None], Callable[[Excepti
 class Keeper:
     """Runs work on the library in order, one after the other, in a thread of its own.
 
-    Answers come back through `post`, which runs them on the thread of the window.
+    Answers come back through `post`, which runs them on the thread of the window. Chores are done
+    a piece at a time when nothing has been asked for a while, and again after each work.
     """
 
-    def __init__(self, folder: Path, post: Post) -> None:
+    def __init__(self, folder: Path, post: Post, chores: Sequence["Chore"] = ()) -> None:
+        self._chores = tuple(chores)
+        self._undone = list(chores)
+        self._asked = monotonic()
         self._folder = folder
         self._post = post
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
@@ -55,10 +62,35 @@ class Keeper:
             self._refuse(error)
             return
         try:
-            while (job := self._jobs.get()) is not None:
+            while (job := self._next(library)) is not None:
                 self._do(job, library)
+                self._undone, self._asked = list(self._chores), monotonic()
+            for chore in self._chores:
+                self._tidy(chore, library, at_end=True)
         finally:
             library.close()
+
+    def _next(self, library: "Library") -> Job | None:
+        """The next job; until there is one, chores are done."""
+        while self._undone:
+            chore = min(self._undone, key=lambda each: each.rest)
+            wait = max(BREATH, self._asked + chore.rest - monotonic())
+            try:
+                return self._jobs.get(timeout=wait)
+            except queue.Empty:
+                if monotonic() >= self._asked + chore.rest and not self._tidy(chore, library):
+                    self._undone.remove(chore)
+        return self._jobs.get()
+
+    def _tidy(self, chore: "Chore", library: "Library", *, at_end: bool = False) -> bool:
+        """Do a piece of a chore; whether there is more. What goes wrong is told, and it rests."""
+        if not library.can_write:
+            return False
+        try:
+            return (chore.finish if at_end else chore.piece)(library)
+        except Exception as error:
+            self._answer(chore.failed, error)
+            return False
 
     def _open(self) -> "Library":
         # imported here: it takes a third of a second, which the first paint must not wait for

@@ -11,8 +11,11 @@ from reader.core.annotations import Annotation
 from reader.core.article import Imported, StoredArticle, shown_title
 from reader.core.corrections import AnyCorrection
 from reader.core.errors import BadFile, LibraryTrouble, Trouble
+from reader.core.listing import ListedArticle
 from reader.core.reading import Reading
+from reader.desk import chores
 from reader.desk.bundles import is_bundle, take_in
+from reader.desk.chores import Care
 from reader.desk.files import FileReader
 from reader.desk.scans import troubles_of
 
@@ -46,6 +49,7 @@ class ShownArticle:
     reading: Reading
     annotations: tuple[Annotation, ...]
     corrections: tuple[AnyCorrection, ...] = ()
+    family: tuple[ListedArticle, ...] = ()
 
 
 def add_paths(
@@ -68,6 +72,20 @@ def add_paths(
                 added.append(result)
     if analyse:
         _analyse(library, added)
+
+
+def tidy(library: "Library", care: Care) -> None:
+    """Do the chores that a window does when it rests."""
+    chores.compare_all(library)
+    chores.write_all(library)
+    library.back_up_if_due(days=care.days, keep=care.backups)
+
+
+def families(library: "Library") -> Iterator[tuple[ListedArticle, ...]]:
+    """The families of near-duplicates, the largest first."""
+    if library.can_write:
+        chores.compare_all(library)
+    yield from library.families.all()
 
 
 def extract(paths: Iterable[Path]) -> Iterator[Imported | Trouble]:
@@ -102,7 +120,8 @@ def show(library: "Library", named: str) -> ShownArticle:
     article = one(library, named)
     stored, reading = library.article(article), library.reading(article)
     annotations, corrections = library.annotations(article), library.corrections(article)
-    return ShownArticle(stored, reading, annotations, corrections)
+    family = library.families.of(article)
+    return ShownArticle(stored, reading, annotations, corrections, family)
 
 
 def _sorted_out(paths: Iterable[Path]) -> tuple[list[Path], list[Path | BadFile]]:

@@ -1,7 +1,7 @@
 """What the command line prints of the library: values to text that is safe to print, or to JSON."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -52,8 +52,21 @@ def listed_text(listed: ListedArticle) -> str:
     claims = counted(listed.claims, "claim") if listed.claims else ""
     notes = counted(listed.notes, "annotation") if listed.notes else ""
     tags = ", ".join(shown(tag) for tag in listed.tags)
-    known = (shown(listed.title), shown(listed.publisher or ""), day, claims, notes, tags)
+    like = f"one of the family {listed.family[:SHORT]}" if listed.family else ""
+    known = (shown(listed.title), shown(listed.publisher or ""), day, claims, notes, tags, like)
     return f"{listed.id[:SHORT]}  " + JOINT.join(filter(None, known))
+
+
+def family_json(family: Sequence[ListedArticle]) -> Json:
+    """Articles that are nearly the same text."""
+    return {"family": family[0].family, "articles": [listed_json(each) for each in family]}
+
+
+def family_text(family: Sequence[ListedArticle]) -> str:
+    """How many are nearly the same, then each."""
+    alone = (replace(each, family=None) for each in family)
+    every = "\n".join(f"  {listed_text(each)}" for each in alone)
+    return f"{len(family)} articles are nearly the same\n{every}"
 
 
 def imported_json(imported: Imported) -> Json:
@@ -92,6 +105,7 @@ def shown_json(article: ShownArticle) -> Json:
         **found,
         "annotations": [asdict(annotation) for annotation in article.annotations],
         "lost": list(_lost(article)),
+        "family": [each.id for each in article.family],
     }
 
 
@@ -102,6 +116,8 @@ def shown_text(article: ShownArticle) -> str:
     lines += _section("Claims", _claims(article))
     lines += _section("Annotations", _notes(article))
     lines += _section("Without a place", _lost(article))
+    likes = (replace(each, family=None) for each in article.family if each.id != stored.id)
+    lines += _section("Nearly the same", map(listed_text, likes))
     return "\n".join([*lines, *_section("From", _origins(stored))])
 
 

@@ -26,6 +26,7 @@ DATABASE = "library.db"
 LOGS = ("library.db-wal", "library.db-shm")
 RESTORED = "library.db.restored"
 KEPT = 10
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NAME = re.compile(r"library-(\d{6,})-\d{4}-\d\d-\d\d\.db\Z")
 
 

@@ -27,6 +27,7 @@ from reader.library import (
     jsonld,
     past,
     records,
+    schedule,
     searching,
     shelves,
     taking_in,
@@ -35,6 +36,7 @@ from reader.library.adding import Added
 from reader.library.arranging import Arranger
 from reader.library.backups import DATABASE, KEPT, back_up
 from reader.library.collecting import Collections
+from reader.library.families import Families
 from reader.library.listing import Lists
 from reader.library.lock import hold, marked
 from reader.library.notebook import Notebook
@@ -122,6 +124,11 @@ class Library:
         """What is done to many articles at once."""
         return Arranger(self._db, self.folder)
 
+    @property
+    def families(self) -> Families:
+        """The articles that are nearly the same text."""
+        return Families(self._db, self.folder)
+
     def __enter__(self) -> "Library":
         return self
 
@@ -199,11 +206,28 @@ class Library:
         with told(self.folder):
             return back_up(self._db.conn, self.folder, keep=keep)
 
+    def back_up_if_due(self, *, days: int, keep: int = KEPT) -> Path | None:
+        """Make a backup if the last one is so many days old and something changed since."""
+        with told(self.folder):
+            if schedule.is_due(self._db, self.folder, days=days):
+                return back_up(self._db.conn, self.folder, keep=keep)
+        return None
+
+    def megabytes(self) -> float:
+        """How large the database is on disk."""
+        with told(self.folder):
+            return (self.folder / DATABASE).stat().st_size / 1e6
+
     def write_annotations(self, article_id: str) -> Path:
         """Write an article's annotations as JSON-LD (W3C Web Annotation) beside the database."""
-        article, annotations = self.article(article_id), self.annotations(article_id)
         with told(self.folder):
-            return jsonld.write(self.folder, article, annotations)
+            return jsonld.write(self._db, self.folder, self.article(article_id))
+
+    def write_changed(self, limit: int) -> int:
+        """Write the annotations of at most so many articles that changed; returns how many are
+        left."""
+        with told(self.folder):
+            return jsonld.write_changed(self._db, self.folder, limit)
 
     def search(
         self, query: str, *, limit: int = 20, offset: int = 0, newest: bool = False

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 LINE = """
 id, shown AS title, byline, publisher, published, language, added, opened, trashed, claims, notes,
-    tagged AS tags, read, url, number
+    tagged AS tags, read, url, number,
+    (SELECT family FROM families WHERE article = articles.id) AS family
 """
 # What an order goes by; what has no such thing comes last, whichever way.
 ORDERS: dict[Column, tuple[str, str]] = {

@@ -60,6 +60,7 @@ TABLE = (
     Row("code_in_vivo", "Code in its own words", ("V",), "mark", "page"),
     Row("next_overlap", "Next mark on the same words", ("O",), "mark", "page"),
     Row("delete", "Remove the mark", ("Delete",), "mark", "page"),
+    Row("compare", "Compare with its like…", ("Ctrl+D",), "view"),
     Row("show_lost", "What has lost its place…", ("Ctrl+Shift+O",), "mark"),
     Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),
     Row("reject", "Reject the claim", ("Ctrl+Backspace",), "mark"),

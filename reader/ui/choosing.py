@@ -39,11 +39,18 @@ class Choosing(QObject):
             **dict.fromkeys(TEXT, window.typeset),
             "least_confidence": fittings.read_again,
             "show_articles": lambda: self._switch("show_articles"),
+            "backup_days": self.look_after,
+            "backups_kept": self.look_after,
             "show_entities": lambda: self._switch("show_entities"),
             "show_claims": lambda: self._switch("show_claims"),
             "show_highlights": lambda: self._switch("show_highlights"),
         }
         self.follow["motion"]()
+
+    def look_after(self) -> None:
+        """Have the library looked after as the options say."""
+        care = self._fittings.desk.care
+        care.days, care.backups = int(self.value("backup_days")), int(self.value("backups_kept"))
 
     def value(self, name: str) -> settings.Value:
         """What an option is now."""

@@ -16,6 +16,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
 from reader.ui.language import later, tr, trn
+from reader.ui.likes import Likes
 from reader.ui.lines import draw_lines
 from reader.ui.lost import LostMarks
 from reader.ui.marks import claim_marks, code_marks, entity_marks, highlight_marks, margin_notes
@@ -58,6 +59,7 @@ class Fittings:
         self.welcome = Welcome(window.look, self.actions)
         self.finder = FindBar(window.look)
         self.palette = CommandPalette(window, window.look, self.actions)
+        self.likes = Likes(window, self)
         self.lost = LostMarks(window, self)
         self.toolbar = ToolBar(
             window.look,
@@ -78,6 +80,8 @@ class Fittings:
             events.RecentChanged: lambda event: self.articles.show_articles(event.articles),
             events.PassageAsked: lambda event: self.hand.go_to(event.span),
             events.SearchFound: lambda event: self.articles.show_found(event.query, event.page),
+            events.Compared: self.likes.show,
+            events.NothingLike: self.likes.tell_none,
             events.NewEdition: self.lost.tell_edition,
             events.LaterEdition: self.lost.tell_later,
             events.Progress: self._progress,
@@ -90,6 +94,7 @@ class Fittings:
         self.panel.set_empty(tr(NO_ARTICLE))
         self.fit(self.window.width())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.choosing.look_after()
         self.desk.start()
 
     def _follow_system(self) -> None:

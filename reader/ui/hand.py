@@ -112,6 +112,12 @@ class Hand(Marker, Corrector):
             self._text.closed.connect(self.page.setFocus)
         self._text.leave() if self._text.isVisible() else self._text.open_panel()
 
+    def compare(self) -> None:
+        """Hold the article against another one that is nearly the same text."""
+        sitting = self.desk.sitting
+        if sitting and sitting.article:
+            self.desk.compare(sitting.article)
+
     def show_lost(self) -> None:
         """Show what has no place in this edition of the article."""
         self.fittings.lost.show()

@@ -3,7 +3,15 @@
 from html import escape
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.language import tr
 from reader.ui.theme import Theme, palette, sans
@@ -41,8 +49,6 @@ class Sheet(QDialog):
 
     def __init__(self, window: QWidget, look: Theme, title: str) -> None:
         super().__init__(window)
-        from PySide6.QtWidgets import QVBoxLayout
-
         self.setWindowTitle(title)
         self.setPalette(palette(look))
         self.look = look
@@ -54,10 +60,10 @@ class Sheet(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         self.buttons.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 0)
-        foot.addWidget(self.buttons)
-        self.column.addLayout(foot)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(20, 8, 20, 0)
+        self.foot.addWidget(self.buttons)
+        self.column.addLayout(self.foot)
 
     def add_paper(self, name: str) -> Paper:
         """One more paper at the right."""
