@@ -20,11 +20,14 @@ def run(file: Path | None, *, library: str | None = None) -> int:
         return BAD_INPUT
     from PySide6.QtWidgets import QApplication
 
+    from reader.ui.crashes import Crashes
     from reader.ui.start import application
     from reader.ui.window import Window
 
     app: QApplication = application(sys.argv)
     window = Window(library_folder(library))
+    window.crashes = Crashes(window.folder)
+    window.crashes.watch()
     if imported is not None:
         window.open_imported(imported)
     elif file is not None:

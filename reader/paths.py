@@ -22,3 +22,19 @@ def library_folder(chosen: str | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("reportedly", appauthor=False)
+
+
+def sample() -> Path:
+    """The article that shows what the program does."""
+    return _shared("seeds") / "000_2409f258b2518ddc.txt"
+
+
+def changelog() -> Path:
+    """What has changed from version to version, for readers."""
+    return _shared("CHANGELOG.md")
+
+
+def _shared(name: str) -> Path:
+    """A part of the checkout's top level; in a wheel it stands among the resources."""
+    packaged = resources() / name
+    return packaged if packaged.exists() else _HERE.parent / name

@@ -64,6 +64,7 @@ class Setting:
 
 
 TABLE: Mapping[str, Setting] = {
+    "version": Setting("", "The version that was used last."),
     "theme": Setting(
         "system",
         "The colours of the window.",
@@ -139,7 +140,7 @@ TABLE: Mapping[str, Setting] = {
         "How the reference is set under a quotation that you copy or drag out.",
         ("apa", "chicago", "mla"),
         title="References",
-        group="text",
+        group="window",
         texts=("APA", "Chicago", "MLA"),
     ),
     "show_entities": Setting(

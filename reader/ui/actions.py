@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.language import tr
 
 Area = Literal["window", "page", "reading"]
-Menu = Literal["article", "mark", "view"]
+Menu = Literal["article", "mark", "view", "help"]
 
-MENUS: Mapping[Menu, str] = {"article": "Article", "mark": "Mark", "view": "View"}
+MENUS: Mapping[Menu, str] = {"article": "Article", "mark": "Mark", "view": "View", "help": "Help"}
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,10 @@ TABLE = (
     Row("zoom_reset", "Text as it was", ("Ctrl+0",), "view"),
     Row("show_text", "Text: face, size, colours…", ("Alt+T",), "view"),
     Row("full_screen", "Full screen", ("F11",), "view"),
+    Row("show_manual", "Manual", ("F1",), "help"),
+    Row("take_tour", "Tour of the window", (), "help"),
+    Row("read_sample", "Read the sample article", (), "help"),
+    Row("show_news", "What is new", (), "help"),
 )
 
 

@@ -13,6 +13,7 @@ from reader.ui.articles import ArticlesList
 from reader.ui.bridge import Bridge
 from reader.ui.choosing import Choosing
 from reader.ui.find_bar import FindBar
+from reader.ui.guide import Guide
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
 from reader.ui.language import later, tr, trn
@@ -61,6 +62,7 @@ class Fittings:
         self.palette = CommandPalette(window, window.look, self.actions)
         self.likes = Likes(window, self)
         self.lost = LostMarks(window, self)
+        self.guide = Guide(window, self)
         self.toolbar = ToolBar(
             window.look,
             self.actions,
@@ -96,6 +98,7 @@ class Fittings:
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choosing.look_after()
         self.desk.start()
+        self.guide.begin()
 
     def _follow_system(self) -> None:
         QApplication.instance().setProperty(FOUND_THEME, None)
@@ -107,6 +110,7 @@ class Fittings:
         self.hand.keep_place()
         self.desk.close()
         self.bridge.close()
+        self.guide.end()
 
     def hear(self, event: object) -> None:
         """Show what the desk tells; what no part of the window shows is passed over."""
@@ -119,6 +123,7 @@ class Fittings:
         over = (self.message_bar, self.finder, self.welcome, self.palette, self.hand.bar)
         for part in (*around, *over, *self.hand.pages(), *self.hand.cards()):
             part.set_theme(look)
+        self.guide.set_theme(look)
         draw_lines(self.window.splitter, look)
 
     def fit(self, width: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from reader.ui import quoting
 from reader.ui.corrector import Corrector
+from reader.ui.guide import Guided
 from reader.ui.language import tr
 from reader.ui.marker import Marker
 
@@ -23,7 +24,7 @@ ZOOM_STEP = 10
 PLACE_DELAY_MS = 700
 
 
-class Hand(Marker, Corrector):
+class Hand(Marker, Corrector, Guided):
     """Each public method without an underscore that the table of actions names is an action."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:

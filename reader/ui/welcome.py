@@ -29,6 +29,11 @@ class Welcome(QWidget):
         for name in ("open_file", "paste_article"):
             buttons.addWidget(_button(made[name]))
         buttons.addStretch(1)
+        first = QHBoxLayout()
+        first.addStretch(1)
+        for name in ("read_sample", "take_tour"):
+            first.addWidget(_button(made[name]))
+        first.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(40, 20, 40, 20)
         layout.setSpacing(16)
@@ -38,6 +43,7 @@ class Welcome(QWidget):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addLayout(buttons)
+        layout.addLayout(first)
         layout.addStretch(3)
         self.setAutoFillBackground(True)
         self.set_theme(look)
@@ -54,7 +60,7 @@ class Welcome(QWidget):
 
 
 def _button(action: QAction) -> QPushButton:
-    button = QPushButton(f"{action.text()}  {action.shortcut().toString()}")
+    button = QPushButton(f"{action.text()}  {action.shortcut().toString()}".rstrip())
     button.setFont(sans(13))
     button.setAccessibleName(action.text())
     button.clicked.connect(action.trigger)

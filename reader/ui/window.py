@@ -20,6 +20,7 @@ from reader.ui.page.typesetting import of_options
 from reader.ui.theme import palette, system_theme, theme
 
 if TYPE_CHECKING:
+    from reader.ui.crashes import Crashes
     from reader.ui.fittings import Fittings
 
 SIZE = (1280, 820)
@@ -41,6 +42,7 @@ class Window(QMainWindow):
         self.memory = Memory(folder)
         self.page = ArticleView()
         self.fittings: Fittings | None = None
+        self.crashes: Crashes | None = None
         self._left = False
         self._on_page: Imported | None = None
         self._first: Imported | Path | None = None
