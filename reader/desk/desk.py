@@ -122,11 +122,30 @@ class Desk:
         sitting = self._state.sitting = Sitting(imported)
         self._passage = None
         self._state.tell(events.ArticleShown())
-        self._keeper.run(
-            lambda library: shelve(library, imported),
-            lambda answer: self._shelved(sitting, answer),
-            lambda error: self._not_shelved(sitting, error),
-        )
+        self._ask_library(sitting)
+
+    def turn_to(self, sitting: Sitting) -> None:
+        """Lay an article on the desk again that was there before, with all that was known of it.
+
+        The library is asked for what has changed since; the place in the article is left alone.
+        """
+        if sitting is self.sitting:
+            return
+        self._machine.cancel()
+        self._state.sitting, self._passage = sitting, None
+        sitting.begin_again()
+        self._state.tell(events.ArticleShown())
+        self._state.tell(events.AnnotationsChanged())
+        if sitting.reading is not None:
+            self._state.tell(events.ReadingChanged())
+        self._ask_library(sitting)
+
+    def put_away(self) -> None:
+        """Take the article from the desk."""
+        self._machine.cancel()
+        self._state.sitting = self._passage = None
+        self._state.tell(events.ArticlePutAway())
+        self._state.tell(events.HistoryChanged(None, None))
 
     def write_out(self, form: str, path: Path) -> None:
         """Write the article on the desk into a file, in a format of the exporters' table."""
@@ -157,9 +176,11 @@ class Desk:
         if self.sitting and self.sitting.analysis is None:
             self._analyse(self.sitting)
 
-    def keep_place(self, offset: int) -> None:
-        """Remember the code point at the top of the page."""
-        if self.sitting and (article := self.sitting.article):
+    def keep_place(self, offset: int, sitting: Sitting | None = None) -> None:
+        """Remember the code point at the top of the page, for the article on the desk or another
+        one that is read."""
+        sitting = sitting or self.sitting
+        if sitting and (article := sitting.article):
             self._keeper.run(
                 lambda lib: lib.set_place(article, offset), nothing, self._state.failed
             )
@@ -172,6 +193,14 @@ class Desk:
             self.open_imported(articles[0])
         if trouble := next(troubles_of(articles), None):
             self._state.say(str(trouble), "trouble")
+
+    def _ask_library(self, sitting: Sitting) -> None:
+        imported = sitting.imported
+        self._keeper.run(
+            lambda library: shelve(library, imported),
+            lambda answer: self._shelved(sitting, answer),
+            lambda error: self._not_shelved(sitting, error),
+        )
 
     def _shelved(self, sitting: Sitting, answer: Shelved) -> None:
         waiting = sitting.shelved(answer.article, answer.annotations, answer.corrections)
@@ -188,7 +217,7 @@ class Desk:
             self._state.tell(events.NewEdition(answer.moved.placed, answer.moved.lost))
         if self._passage is not None:
             self._state.tell(events.PassageAsked(self._passage))
-        elif answer.place:
+        elif answer.place and not sitting.known:
             self._state.tell(events.PlaceKnown(answer.place))
         self._state.tell(events.AnnotationsChanged())
         self._state.tell(events.HistoryChanged(*answer.steps))
@@ -199,7 +228,7 @@ class Desk:
             self._analyse(sitting)
 
     def _not_shelved(self, sitting: Sitting, error: Exception) -> None:
-        if sitting is self.sitting:
+        if sitting is self.sitting and sitting.analysis is None:
             self._analyse(sitting)
         if not self._state.without_library:
             self._state.failed(error)
@@ -223,7 +252,7 @@ class Desk:
         if sitting is self.sitting:
             sitting.analysed(analysis)
             self._state.tell(events.ReadingChanged())
-            if not sitting.reads_english:
+            if not (sitting.known or sitting.reads_english):
                 self._state.say(
                     "The analysis reads English; this article can be read and annotated."
                 )

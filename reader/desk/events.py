@@ -20,6 +20,11 @@ class ArticleShown:
 
 
 @dataclass(frozen=True)
+class ArticlePutAway:
+    """No article lies on the desk any more."""
+
+
+@dataclass(frozen=True)
 class ReadingChanged:
     """The claims and actors are there, or others than before."""
 
@@ -155,6 +160,7 @@ class HistoryListed:
 
 Event = (
     ArticleShown
+    | ArticlePutAway
     | ReadingChanged
     | AnalysisStopped
     | AnnotationsChanged

@@ -7,7 +7,7 @@ from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, RecentArticle
 from reader.core.corrections import AnyCorrection
-from reader.core.errors import BadFile
+from reader.core.errors import BadFile, LibraryTrouble
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -67,7 +67,10 @@ def _added(library: "Library", imported: Imported) -> "Added":
 
 def stored(library: "Library", article: str) -> Imported:
     """An article of the library, as it was imported last."""
-    found = library.article(article)
+    try:
+        found = library.article(article)
+    except KeyError:
+        raise LibraryTrouble("This article is in the library no longer.") from None
     return Imported(found.metadata, found.edition, found.origins[-1])
 
 

@@ -19,7 +19,8 @@ class Sitting:
     """One article being read.
 
     `article` is its id in the library, "" until the library has answered; the commands given
-    until then wait in `pending`. `colours` holds the actors that have one, by id.
+    until then wait in `pending`. `known` says that it lies on the desk again. `colours` holds the
+    actors that have one, by id.
     """
 
     imported: Imported
@@ -31,6 +32,7 @@ class Sitting:
     reading: Reading | None = None
     unplaced: tuple[AnyCorrection, ...] = ()
     colours: dict[str, int] = field(default_factory=dict)
+    known: bool = False
 
     @property
     def title(self) -> str:
@@ -53,6 +55,10 @@ class Sitting:
     def digest(self) -> str:
         """The key of the edition that is read."""
         return self.imported.edition.digest
+
+    def begin_again(self) -> None:
+        """Wait for the library again: commands given until it answers are pending."""
+        self.article, self.known = "", True
 
     def claim(self, key: str) -> ReadClaim | None:
         """The claim of the reading with this id, rejected ones too."""

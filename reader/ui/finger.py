@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QTimer
 
 from reader.core.spans import Span
 from reader.ui.page import Mark
+from reader.ui.ways import Ways
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
@@ -16,13 +17,13 @@ BAR_DELAY_MS = 200
 LONGEST_QUERY = 200
 
 
-class Finger:
+class Finger(Ways):
     """Knows the chosen actor and claim. `selected` is started when the reader selects words; what
     is selected by going somewhere stops it."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
-        self.window, self.fittings = window, fittings
-        self.page, self.desk = window.page, fittings.desk
+        super().__init__(window, fittings)
+        self.desk = fittings.desk
         self.actor = ""
         self.claim = ""
         self.selected = QTimer(window, singleShot=True, interval=BAR_DELAY_MS)
@@ -56,6 +57,7 @@ class Finger:
         if read is None:
             return
         self.claim, self.actor = key, read.claim.actor or ""
+        self.fittings.trail.note()
         self.page.choose({key})
         self.page.show_span(self._content(key))
 
@@ -87,6 +89,7 @@ class Finger:
 
     def go_to(self, span: Span) -> None:
         """Bring a passage into sight, selected."""
+        self.fittings.trail.note()
         self.page.show_span(span)
         self._select_quietly(span)
 

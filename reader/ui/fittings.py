@@ -22,11 +22,14 @@ from reader.ui.lines import draw_lines
 from reader.ui.lost import LostMarks
 from reader.ui.marks import claim_marks, code_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.middle import Middle
+from reader.ui.open_articles import OpenArticles
+from reader.ui.page import ArticleView
 from reader.ui.palette import CommandPalette
 from reader.ui.panel import ActorsPanel
 from reader.ui.status import StatusLine
 from reader.ui.theme import FOUND_THEME, Theme
 from reader.ui.toolbar import ToolBar
+from reader.ui.trail import Trail
 from reader.ui.verdicts import line_of
 from reader.ui.welcome import Welcome
 from reader.ui.widgets import MessageBar
@@ -44,11 +47,13 @@ class Fittings:
     """The parts of a furnished window. They are put where room was kept for them."""
 
     def __init__(self, window: "Window") -> None:
-        self.window, self.page = window, window.page
+        self.window = window
         self.bridge = Bridge()
         self.desk = Desk(window.folder, post=self.bridge.post, tell=self.hear)
         self.choosing = Choosing(window, self)
         self.hand = Hand(window, self)
+        self.open_articles = OpenArticles(window, self)
+        self.trail = Trail(window, self)
         self.articles = ArticlesList(window.look)
         self.panel = ActorsPanel(window.look)
         self.panel.add_corrections = self.hand.add_corrections
@@ -73,11 +78,12 @@ class Fittings:
         self._connect()
         self._hearers = {
             events.ArticleShown: self._article_shown,
+            events.ArticlePutAway: self._article_put_away,
             events.ReadingChanged: self._reading_changed,
             events.AnalysisStopped: self._analysis_stopped,
             events.AnnotationsChanged: self._annotations_changed,
             events.CodebookChanged: self._codebook_changed,
-            events.PlaceKnown: lambda event: self.page.show_offset(event.offset),
+            events.PlaceKnown: self._place_known,
             events.HistoryChanged: self._history_changed,
             events.RecentChanged: lambda event: self.articles.show_articles(event.articles),
             events.PassageAsked: lambda event: self.hand.go_to(event.span),
@@ -89,6 +95,11 @@ class Fittings:
             events.Progress: self._progress,
             events.Said: lambda event: self.message_bar.show_message(event.text, kind=event.kind),
         }
+
+    @property
+    def page(self) -> ArticleView:
+        """The page that the reader is on."""
+        return self.window.page
 
     def begin(self) -> None:
         """Set every switch to what the options say, and begin to work."""
@@ -120,6 +131,7 @@ class Fittings:
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
         around = (self.toolbar, self.articles, self.panel, self.status)
+        self.open_articles.bar.set_theme(look)
         over = (self.message_bar, self.finder, self.welcome, self.palette, self.hand.bar)
         for part in (*around, *over, *self.hand.pages(), *self.hand.cards()):
             part.set_theme(look)
@@ -147,8 +159,9 @@ class Fittings:
         window.splitter.replaceWidget(2, self.panel).deleteLater()
         window.splitter.setSizes(sizes)
         draw_lines(window.splitter, window.look)
-        window.column.insertWidget(0, self.message_bar)
-        window.column.insertWidget(1, self.finder)
+        window.column.insertWidget(0, self.open_articles.bar)
+        window.column.insertWidget(1, self.message_bar)
+        window.column.insertWidget(2, self.finder)
         window.column.addWidget(self.welcome)
         self.middle = Middle(window.column, self._base)
         for base in (self.page, self.welcome):
@@ -174,9 +187,10 @@ class Fittings:
         self.panel.confirm_asked.connect(self.desk.pen.confirm)
         self.panel.reject_asked.connect(self.desk.pen.reject)
         self.panel.restore_asked.connect(self.desk.pen.withdraw)
+        self.page.leaving.connect(self.trail.note)
         self.finder.found.connect(self.hand.show_found)
         self.finder.chosen.connect(self.hand.go_to)
-        self.finder.closed.connect(self.page.setFocus)
+        self.finder.closed.connect(lambda: self.page.setFocus())
         self._teacher = KeyTeacher(self)
 
     def _switch(self) -> None:
@@ -185,19 +199,36 @@ class Fittings:
                 action.setChecked(bool(self.window.options[name]))
         for layer in LAYERS:
             self.hand.show_part(f"show_{layer}", bool(self.window.options[f"show_{layer}"]))
-        for name in ("undo", "redo", "cancel", "show_lost"):
+        for name in ("undo", "redo", "cancel", "show_lost", "back", "forward"):
             self.actions[name].setEnabled(False)
 
     def _article_shown(self, _: object) -> None:
         sitting = self._sitting()
+        digest = sitting.imported.edition.digest
+        self.open_articles.leave(digest)
         self.middle.leave()
         self.window.show_article(sitting.imported)
+        self.open_articles.enter(sitting)
+        self.trail.arrive(digest)
         self.choosing.changed.emit("")
         self.window.setWindowTitle(f"{sitting.title} – Reportedly")
         self.panel.set_waiting(tr(READING))
         self.status.rest_at("")
         self.hand.forget()
         self.finder.forget()
+
+    def _article_put_away(self, _: object) -> None:
+        self.window.put_article_away()
+        self.middle.leave()
+        self.fit(self.window.width())
+        self.panel.set_empty(tr(NO_ARTICLE))
+        self.status.rest_at("")
+        self.hand.forget()
+        self.finder.forget()
+
+    def _place_known(self, event: events.PlaceKnown) -> None:
+        if not self.trail.arrive(self._sitting().imported.edition.digest):
+            self.page.show_offset(event.offset)
 
     def _reading_changed(self, _: object) -> None:
         sitting = self._sitting()
@@ -238,6 +269,7 @@ class Fittings:
         self.page.set_notes(margin_notes(annotations, codes))
         self.articles.mark_current(sitting.article)
         self.lost.show_count(sitting)
+        self.trail.arrived(sitting.imported.edition.digest)
 
     def _codebook_changed(self, _: object) -> None:
         self.hand.take_keys()

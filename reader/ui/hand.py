@@ -12,15 +12,12 @@ from reader.ui.corrector import Corrector
 from reader.ui.guide import Guided
 from reader.ui.language import tr
 from reader.ui.marker import Marker
+from reader.ui.ways import Dressed
 
 if TYPE_CHECKING:
-    from reader.ui.code_chooser import CodeChooser
     from reader.ui.fittings import Fittings
-    from reader.ui.settings_page import SettingsPage
-    from reader.ui.text_panel import TextPanel
     from reader.ui.window import Window
 
-ZOOM_STEP = 10
 PLACE_DELAY_MS = 700
 
 
@@ -29,8 +26,6 @@ class Hand(Marker, Corrector, Guided):
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
-        self._settings: SettingsPage | None = None
-        self._text: TextPanel | None = None
         self.selected.timeout.connect(self._show_bar)
         self.page.selection_changed.connect(self._selection_changed)
         self.page.mark_clicked.connect(self._mark_clicked)
@@ -91,28 +86,6 @@ class Hand(Marker, Corrector, Guided):
         """Ask the machine again."""
         self.desk.analyse_again()
 
-    def show_actions(self) -> None:
-        """Show everything that can be done, with its keys."""
-        self.fittings.palette.open()
-
-    def show_settings(self) -> None:
-        """Show all settings."""
-        from reader.ui.settings_page import SettingsPage
-
-        if self._settings is None:
-            choosing = self.fittings.choosing
-            self._settings = SettingsPage(self.window, self.window.look, choosing)
-        self._settings.open_page()
-
-    def show_text(self) -> None:
-        """Show how the text is set, or no longer."""
-        from reader.ui.text_panel import TextPanel
-
-        if self._text is None:
-            self._text = TextPanel(self.window, self.window.look, self.fittings.choosing)
-            self._text.closed.connect(self.page.setFocus)
-        self._text.leave() if self._text.isVisible() else self._text.open_panel()
-
     def compare(self) -> None:
         """Hold the article against another one that is nearly the same text."""
         sitting = self.desk.sitting
@@ -123,9 +96,10 @@ class Hand(Marker, Corrector, Guided):
         """Show what has no place in this edition of the article."""
         self.fittings.lost.show()
 
-    def pages(self) -> Iterator["SettingsPage | TextPanel | CodeChooser"]:
+    def pages(self) -> Iterator[Dressed]:
         """What was opened beside the window, and is dressed like it."""
-        yield from filter(None, (self._settings, self._text, self._chooser))
+        yield from super().pages()
+        yield from filter(None, (self._chooser,))
 
     def quit(self) -> None:
         """Close the window."""
@@ -154,23 +128,6 @@ class Hand(Marker, Corrector, Guided):
     def previous_area(self) -> None:
         """Give the focus to the area before."""
         self._move_focus(-1)
-
-    def zoom_in(self) -> None:
-        """Larger text."""
-        self.page.set_zoom(self.page.zoom() + ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Smaller text."""
-        self.page.set_zoom(self.page.zoom() - ZOOM_STEP)
-
-    def zoom_reset(self) -> None:
-        """The size that the window began with."""
-        self.page.set_zoom(100)
-
-    def full_screen(self) -> None:
-        """Fill the screen, or leave it."""
-        full = self.window.isFullScreen()
-        self.window.showNormal() if full else self.window.showFullScreen()
 
     def toggle(self, setting: str, on: bool) -> None:
         """Switch what an option shows."""

@@ -72,6 +72,11 @@ class Window(QMainWindow):
             self.typeset()
             self.page.set_article(imported.metadata, imported.edition)
 
+    def put_article_away(self) -> None:
+        """No article lies on the page any more."""
+        self._on_page = None
+        self.setWindowTitle("Reportedly")
+
     def open_path(self, path: Path) -> None:
         """Open a file."""
         if self.fittings:

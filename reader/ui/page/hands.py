@@ -39,6 +39,7 @@ class Hands(QObject):
             return
         self._strip = view.on_strip(point)
         if self._strip:
+            view.leaving.emit()
             view.show_strip_point(point.y())
             return
         if view.margin.press(point):

@@ -55,6 +55,7 @@ def press(view: "ArticleView", event: QKeyEvent) -> bool:
 
 def _scroll(view: "ArticleView", unit: str, way: int) -> None:
     if unit == _END:
+        view.leaving.emit()
         view.scroll_to_end() if way > 0 else view.scroll_to(0)
     else:
         view.scroll_smoothly(way * (view.line_step() if unit == _LINE else view.page_step()))

@@ -38,13 +38,14 @@ class ArticleView(SelectablePage):
 
     `mark_clicked` names the topmost mark under a click: layer, key. `note_edited` is sent with
     key and body whenever writing in the margin ends, changed or not. `drag_begun` says that the
-    selection is being carried away by the mouse.
+    selection is being carried away by the mouse; `leaving` is sent before a jump to another place.
     """
 
     mark_clicked = Signal(str, str)
     note_edited = Signal(str, str)
     zoom_changed = Signal(int)
     drag_begun = Signal()
+    leaving = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
