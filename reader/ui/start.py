@@ -4,9 +4,10 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from reader.paths import resources
 from reader.ui.theme import FOUND_THEME, load_font, sans, theme_of
 
 FIRST_FONTS = ("EBGaramond12-Regular.otf", "Inter-Regular.otf")
@@ -38,3 +39,4 @@ def load_later_fonts() -> None:
     """The faces that the first paint does without."""
     for file in LATER_FONTS:
         load_font(file)
+    QApplication.setWindowIcon(QIcon(str(resources() / "desktop" / "icons" / "reportedly-256.png")))

@@ -35,6 +35,7 @@ DOORS = {
     "__main__",
     "app",
     "cli",
+    "cli_desktop",
     "cli_evaluate",
     "cli_export",
     "cli_library",
@@ -66,7 +67,7 @@ HOMES = {
     "multiprocessing": {"jobs"},
     "subprocess": {"importers", "jobs"},
     "rich": {"cli", "cli_evaluate"},
-    "typer": {"cli", "cli_evaluate", "cli_export", "cli_library", "cli_parts"},
+    "typer": {"cli_desktop", "cli", "cli_evaluate", "cli_export", "cli_library", "cli_parts"},
     "platformdirs": {"paths"},
 }
 
