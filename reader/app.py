@@ -32,7 +32,7 @@ def run(file: Path | None, *, library: str | None = None) -> int:
         window.open_imported(imported)
     elif file is not None:
         window.open_path(file)
-    window.show()
+    window.appear()
     code: int = app.exec()
     window.leave()
     return code

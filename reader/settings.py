@@ -73,6 +73,12 @@ TABLE: Mapping[str, Setting] = {
         group="window",
         texts=("Colours of the system", "Light", "Sepia", "Dark"),
     ),
+    "restore_tabs": Setting(
+        True,
+        "Whether the articles that were open the last time are opened again.",
+        title="Open articles",
+        group="window",
+    ),
     "show_articles": Setting(
         True,
         "Whether the list of recent articles is shown.",

@@ -93,6 +93,12 @@ class Finger(Ways):
         self.page.show_span(span)
         self._select_quietly(span)
 
+    def go_to_heading(self, span: Span) -> None:
+        """Put a heading at the top of the page."""
+        self.fittings.trail.note()
+        self.page.show_offset(span.start)
+        self.page.setFocus()
+
     def _places(self) -> list[Span]:
         sitting = self.desk.sitting
         if sitting is None or sitting.reading is None:

@@ -28,6 +28,7 @@ from reader.ui.palette import CommandPalette
 from reader.ui.panel import ActorsPanel
 from reader.ui.status import StatusLine
 from reader.ui.theme import FOUND_THEME, Theme
+from reader.ui.time_left import TimeLeft
 from reader.ui.toolbar import ToolBar
 from reader.ui.trail import Trail
 from reader.ui.verdicts import line_of
@@ -47,7 +48,7 @@ class Fittings:
     """The parts of a furnished window. They are put where room was kept for them."""
 
     def __init__(self, window: "Window") -> None:
-        self.window = window
+        self.window, self.quiet = window, False
         self.bridge = Bridge()
         self.desk = Desk(window.folder, post=self.bridge.post, tell=self.hear)
         self.choosing = Choosing(window, self)
@@ -93,7 +94,7 @@ class Fittings:
             events.NewEdition: self.lost.tell_edition,
             events.LaterEdition: self.lost.tell_later,
             events.Progress: self._progress,
-            events.Said: lambda event: self.message_bar.show_message(event.text, kind=event.kind),
+            events.Said: self._said,
         }
 
     @property
@@ -109,6 +110,7 @@ class Fittings:
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choosing.look_after()
         self.desk.start()
+        self.open_articles.restore()
         self.guide.begin()
 
     def _follow_system(self) -> None:
@@ -119,6 +121,7 @@ class Fittings:
         """Keep the place, end all work, and wait until everything is on disk."""
         self._teacher.stop()
         self.hand.keep_place()
+        self.open_articles.remember()
         self.desk.close()
         self.bridge.close()
         self.guide.end()
@@ -141,12 +144,23 @@ class Fittings:
     def fit(self, width: int) -> None:
         """Leave the room of a narrow window to the page."""
         wanted = bool(self.window.options["show_articles"])
-        self.articles.setVisible(wanted and (width >= LIST_FROM or not self.window.has_article()))
+        room = width >= LIST_FROM or not self.window.has_article()
+        self.articles.setVisible(wanted and room and not self.quiet)
+
+    def set_quiet(self, on: bool) -> None:
+        """Leave nothing but the page, or bring back what is around it."""
+        self.quiet = on
+        for part in (self.toolbar, self.status, self.panel):
+            part.setVisible(not on)
+        self.open_articles.show()
+        self.fit(self.window.width())
+        self.page.setFocus()
 
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
         lists = [self.articles] if self.articles.isVisible() else []
-        return [self.page, self.panel.focusProxy() or self.panel, *lists]
+        panel = [self.panel.focusProxy() or self.panel] if self.panel.isVisible() else []
+        return [self.page, *panel, *lists]
 
     def read_again(self) -> None:
         """Show the reading anew, as far as the reader wants to see it."""
@@ -173,6 +187,7 @@ class Fittings:
 
     def _base(self) -> QWidget:
         lies = self.desk.sitting is not None or self.window.has_article()
+        lies = lies or self.open_articles.awaited
         return self.page if lies else self.welcome
 
     def _connect(self) -> None:
@@ -192,6 +207,7 @@ class Fittings:
         self.finder.chosen.connect(self.hand.go_to)
         self.finder.closed.connect(lambda: self.page.setFocus())
         self._teacher = KeyTeacher(self)
+        self._time_left = TimeLeft(self.window, self.status)
 
     def _switch(self) -> None:
         for name, action in self.actions.items():
@@ -225,6 +241,12 @@ class Fittings:
         self.status.rest_at("")
         self.hand.forget()
         self.finder.forget()
+
+    def _said(self, event: events.Said) -> None:
+        self.message_bar.show_message(event.text, kind=event.kind)
+        if event.kind == "trouble" and self.open_articles.awaited:
+            self.open_articles.awaited = False
+            self.middle.leave()
 
     def _place_known(self, event: events.PlaceKnown) -> None:
         if not self.trail.arrive(self._sitting().imported.edition.digest):

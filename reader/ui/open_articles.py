@@ -44,6 +44,7 @@ class OpenArticles:
         self.current: Tab | None = None
         self._used: list[Tab] = []
         self._closed: list[str] = []
+        self.awaited = False
         self.bar.chosen.connect(self.turn_to_number)
         self.bar.closed.connect(self.close_number)
         self.bar.tabMoved.connect(self._moved)
@@ -60,6 +61,7 @@ class OpenArticles:
 
     def enter(self, sitting: Sitting) -> None:
         """An article lies on the page: it has a tab, and is seen as it was left."""
+        self.awaited = False
         tab = self._tab_of(sitting)
         again = tab.sitting is not None and tab is not self.current
         tab.sitting, tab.title = sitting, sitting.title
@@ -75,7 +77,8 @@ class OpenArticles:
     def show(self) -> None:
         """Show the tabs as they are."""
         at = self.tabs.index(self.current) if self.current in self.tabs else -1
-        self.bar.show_titles([tab.title or tr("Without a title") for tab in self.tabs], at)
+        titles = [] if self._fittings.quiet else self.tabs
+        self.bar.show_titles([tab.title or tr("Without a title") for tab in titles], at)
 
     def turn_to(self, tab: Tab) -> None:
         """Lay the article of a tab on the page."""
@@ -95,6 +98,25 @@ class OpenArticles:
         if self.current in self.tabs and len(self.tabs) > 1:
             at = self.tabs.index(self.current)
             self.turn_to(self.tabs[(at + way) % len(self.tabs)])
+
+    def remember(self) -> None:
+        """Note in the window's memory what is open."""
+        memory = self._window.memory
+        memory.tabs = [(tab.digest, tab.id(), tab.title) for tab in self.tabs if tab.id()]
+        memory.current = self.current.digest if self.current else ""
+
+    def restore(self) -> None:
+        """Open the tabs again that were open the last time; the article of the one that was on
+        the page comes there, unless another is opened."""
+        window = self._window
+        if not window.options["restore_tabs"]:
+            return
+        self.tabs = [Tab(title, digest, article) for digest, article, title in window.memory.tabs]
+        tab = self._known(window.memory.current)
+        if tab is not None and not window.opens_something():
+            self.awaited = True
+            self._fittings.middle.leave()
+            self._fittings.desk.open_article(tab.article)
 
     def close_number(self, number: int) -> None:
         """Close a tab; the one used before comes on the page."""

@@ -24,6 +24,8 @@ class StatusLine(Lined):
         self.keys = QLabel()
         describe(self.keys, tr("Keys"))
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.left = QLabel()
+        describe(self.left, tr("How much is left to read"))
         self.cancel = QToolButton()
         self.cancel.setText(tr("Cancel"))
         self.cancel.setAutoRaise(True)
@@ -36,6 +38,8 @@ class StatusLine(Lined):
         layout.setContentsMargins(16, 0, 16, 0)
         layout.addWidget(self.text)
         layout.addWidget(self.cancel)
+        layout.addStretch(1)
+        layout.addWidget(self.left)
         layout.addStretch(1)
         layout.addWidget(self.keys)
         self.setFixedHeight(28)
@@ -60,6 +64,11 @@ class StatusLine(Lined):
         if not self.cancel.isVisible() and not self._back.isActive():
             self._at_rest()
 
+    def show_left(self, text: str) -> None:
+        """How much of the article is left to read."""
+        if text != self.left.text():
+            self.left.setText(text)
+
     def show_keys(self, text: str) -> None:
         """The keys that hold where the reader is."""
         self.keys.setText(text)
@@ -67,7 +76,7 @@ class StatusLine(Lined):
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
         super().set_theme(look)
-        for label in (self.text, self.keys, self.cancel):
+        for label in (self.text, self.left, self.keys, self.cancel):
             label.setFont(sans(11))
             palette = label.palette()
             palette.setColor(label.foregroundRole(), look.muted)

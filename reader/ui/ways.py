@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
+from reader.ui.language import tr
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
+    from reader.ui.outline import Outline
     from reader.ui.page import ArticleView
     from reader.ui.settings_page import SettingsPage
     from reader.ui.text_panel import TextPanel
@@ -29,6 +31,8 @@ class Ways:
         self.window, self.fittings = window, fittings
         self._settings: SettingsPage | None = None
         self._text: TextPanel | None = None
+        self._outline: Outline | None = None
+        self._maximized = False
 
     @property
     def page(self) -> "ArticleView":
@@ -83,7 +87,7 @@ class Ways:
 
     def pages(self) -> Iterator[Dressed]:
         """What was opened beside the window, and is dressed like it."""
-        yield from filter(None, (self._settings, self._text))
+        yield from filter(None, (self._settings, self._text, self._outline))
 
     def zoom_in(self) -> None:
         """Larger text."""
@@ -98,6 +102,26 @@ class Ways:
         self.page.set_zoom(100)
 
     def full_screen(self) -> None:
-        """Fill the screen, or leave it."""
-        full = self.window.isFullScreen()
-        self.window.showNormal() if full else self.window.showFullScreen()
+        """Let the page fill the screen, with nothing around it; or leave that."""
+        full = not self.window.isFullScreen()
+        if full:
+            self._maximized = self.window.isMaximized()
+            self.window.showFullScreen()
+        elif self._maximized:
+            self.window.showMaximized()
+        else:
+            self.window.showNormal()
+        self.fittings.set_quiet(full)
+
+    def outline(self) -> None:
+        """Show the headings of the article."""
+        from reader.ui.outline import Outline
+
+        sitting = self.fittings.desk.sitting
+        if sitting is None:
+            return
+        if self._outline is None:
+            self._outline = Outline(self.window, self.window.look)
+            self._outline.asked.connect(self.fittings.hand.go_to_heading)
+        if not self._outline.open_on(sitting.imported.edition, near=self.page.offset_at_top()):
+            self.fittings.message_bar.show_message(tr("This article has no headings."), kind="note")

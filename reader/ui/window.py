@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader import settings
@@ -51,7 +59,7 @@ class Window(QMainWindow):
         QApplication.setPalette(palette(self.look))
         self.setAcceptDrops(True)
         self.setWindowTitle("Reportedly")
-        self.resize(*SIZE)
+        self._take_frame()
 
     def open_imported(self, imported: Imported) -> None:
         """Open an article that is read already."""
@@ -71,6 +79,17 @@ class Window(QMainWindow):
             self._on_page = imported
             self.typeset()
             self.page.set_article(imported.metadata, imported.edition)
+
+    def opens_something(self) -> bool:
+        """Whether the window was opened on an article or a file."""
+        return self._first is not None
+
+    def appear(self) -> None:
+        """Show the window as it was left."""
+        if self.memory.maximized:
+            self.showMaximized()
+        else:
+            self.show()
 
     def put_article_away(self) -> None:
         """No article lies on the page any more."""
@@ -178,7 +197,23 @@ class Window(QMainWindow):
         if self.fittings:
             self.page.finish_note()
             self.fittings.end()
+            self._remember_frame()
         self.keep_options()
+
+    def _take_frame(self) -> None:
+        """Stand where the window stood the last time, if that can be seen."""
+        frame = self.memory.frame
+        self.resize(*(frame[2:] or SIZE))
+        if frame and any(screen.geometry().contains(*frame[:2]) for screen in _screens()):
+            self.move(*frame[:2])
+
+    def _remember_frame(self) -> None:
+        self.memory.maximized = self.isMaximized()
+        if not (self.isMaximized() or self.isFullScreen()):
+            place = self.pos()
+            self.memory.frame = [place.x(), place.y(), self.width(), self.height()]
+        if not self.fittings.quiet:
+            self.memory.sizes = self.splitter.sizes()
 
     def keep_options(self) -> None:
         """Write the options down."""
@@ -202,7 +237,8 @@ class Window(QMainWindow):
         for part in (self.left, self.middle, self.right):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([LIST_WIDTH, SIZE[0] - LIST_WIDTH - PANEL_WIDTH, PANEL_WIDTH])
+        sizes = [LIST_WIDTH, SIZE[0] - LIST_WIDTH - PANEL_WIDTH, PANEL_WIDTH]
+        self.splitter.setSizes(self.memory.sizes or sizes)
         self.left.setVisible(bool(self.options["show_articles"]))
         self.whole = QVBoxLayout()
         self.whole.setContentsMargins(0, 44, 0, 28)
@@ -211,3 +247,7 @@ class Window(QMainWindow):
         centre = QWidget()
         centre.setLayout(self.whole)
         self.setCentralWidget(centre)
+
+
+def _screens() -> list[QScreen]:
+    return QGuiApplication.screens()

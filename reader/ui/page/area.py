@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.core.spans import Span
 from reader.ui.page.bar import WIDTH, SlimBar
-from reader.ui.page.flow import Flow
+from reader.ui.page.flow import BOTTOM, Flow
 from reader.ui.page.overview import page_y
 from reader.ui.page.pieces import Piece
 from reader.ui.page.scroller import bring_in_sight, measure_some
@@ -139,6 +139,13 @@ class PageArea(QAbstractScrollArea):
     def offset_at_top(self) -> int:
         """The offset at which the topmost line begins; 0 at the very top."""
         return self.flow.line_start(self.top)[0] if self.top > 0 else 0
+
+    def offset_at_bottom(self) -> int:
+        """The offset up to which the page was seen: where the line after the last one begins."""
+        bottom = self.top + self.viewport().height()
+        if bottom >= self.flow.heights.total - BOTTOM:
+            return len(self.flow.text)
+        return self.flow.line_start(bottom)[0]
 
     def show_offset(self, offset: int) -> None:
         """Put the line of an offset at the top, as far as the page's end allows."""
