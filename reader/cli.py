@@ -10,11 +10,12 @@ from typing import Annotated, TextIO
 import typer
 
 from reader import __version__, cli_desktop, cli_evaluate, cli_export, cli_library
-from reader.cli_parts import BAD_INPUT, LibraryOption, complain
+from reader.cli_parts import BAD_INPUT, DaskOption, JobsOption, LibraryOption, complain
 from reader.core.analysis import STANCES
 from reader.core.errors import Trouble
 from reader.core.reading import overlay
 from reader.desk.batch import Analysed, analyse_files
+from reader.desk.crew import analysts
 from reader.exporters.table import TABLE, Exported
 
 FORMATS = {row.name: row for row in TABLE}
@@ -119,16 +120,29 @@ def analyze(
             help="The file to write; for html of several articles, a folder. Else it is printed.",
         ),
     ] = None,
+    jobs: JobsOption = 1,
+    dask: DaskOption = None,
 ) -> None:
     """Show who says what in articles, without the window and without the library."""
-    raise typer.Exit(write_files(files, output, into))
+    raise typer.Exit(write_files(files, output, into, jobs=jobs, dask=dask))
 
 
-def write_files(files: Iterable[Path], output: Output, into: Path | None) -> int:
+def write_files(
+    files: Iterable[Path],
+    output: Output,
+    into: Path | None,
+    *,
+    jobs: int = 1,
+    dask: str | None = None,
+) -> int:
     """Analyse files and write what was found; returns 0, or 2 if any of them could not be read."""
-    results = _Results(files)
     try:
-        _write(output, results, into)
+        with analysts(jobs=jobs, dask=dask) as crew:
+            results = _Results(analyse_files(files, crew=crew, jobs=jobs))
+            _write(output, results, into)
+    except Trouble as trouble:
+        complain(str(trouble))
+        return BAD_INPUT
     except OSError as error:
         complain(f"{into or 'standard output'}: {(error.strerror or str(error)).lower()}")
         return BAD_INPUT
@@ -138,12 +152,12 @@ def write_files(files: Iterable[Path], output: Output, into: Path | None) -> int
 class _Results:
     """The analysed articles of files, one by one; what cannot be read is said on the way."""
 
-    def __init__(self, files: Iterable[Path]) -> None:
-        self._files = files
+    def __init__(self, results: Iterable[Analysed | Trouble]) -> None:
+        self._results = results
         self.failed = False
 
     def __iter__(self) -> Iterator[Analysed]:
-        for result in analyse_files(self._files):
+        for result in self._results:
             if isinstance(result, Trouble):
                 complain(str(result))
                 self.failed = True

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from reader import settings
-from reader.cli_parts import BAD_INPUT, LibraryOption, complain
+from reader.cli_parts import BAD_INPUT, DaskOption, JobsOption, LibraryOption, complain
 from reader.core.errors import Trouble
 from reader.desk import lines
 from reader.desk.chores import Care
+from reader.desk.crew import analysts
 from reader.paths import library_folder
 
 if TYPE_CHECKING:
@@ -59,14 +60,16 @@ def add(
             "--analyze/--no-analyze", help="Find the claims as well, once all are in the library."
         ),
     ] = True,
+    jobs: JobsOption = 1,
+    dask: DaskOption = None,
     library: LibraryOption = None,
     output: FormatOption = Lines.text,
 ) -> None:
     """Add articles to the library; a line for each as soon as it is safely on disk."""
     from reader.desk.librarian import add_paths, tidy
 
-    with open_library(context, library) as opened:
-        results = add_paths(opened, paths, analyse=analyze)
+    with open_library(context, library) as opened, analysts(jobs=jobs, dask=dask) as crew:
+        results = add_paths(opened, paths, analyse=analyze, crew=crew, jobs=jobs)
         failed = _print_each(results, output, lines.added_text, lines.added_json)
         tidy(opened, _care(opened.folder))
         _finish(failed)

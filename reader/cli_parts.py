@@ -18,6 +18,20 @@ LibraryOption = Annotated[
 ]
 
 
+JobsOption = Annotated[
+    int, typer.Option("--jobs", min=1, metavar="N", help="How many processes work at a time.")
+]
+
+DaskOption = Annotated[
+    str | None,
+    typer.Option(
+        "--dask",
+        metavar="ADDRESS",
+        help="Have a Dask cluster analyse, whose scheduler is at this address (tcp://host:port).",
+    ),
+]
+
+
 def complain(sentence: str) -> None:
     """Say what went wrong, in one line."""
     print(f"reportedly: {sentence}", file=sys.stderr)

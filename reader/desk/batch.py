@@ -8,6 +8,7 @@ from reader.core.analysis import Analysis
 from reader.core.article import Imported
 from reader.core.errors import BadFile, Trouble
 from reader.desk import work
+from reader.desk.crew import Crew, Job, analysed, read_files
 from reader.desk.machine import FILE_MEGABYTES, FILE_SECONDS
 from reader.desk.scans import recognised, troubles_of
 
@@ -26,30 +27,63 @@ class Analysed:
     reads: bool
 
 
-def analyse_files(paths: Iterable[Path]) -> Iterator[Analysed | Trouble]:
+@dataclass(frozen=True)
+class _Part:
+    """An article of a file, before its analysis."""
+
+    key: str
+    path: Path
+    imported: Imported
+
+
+def analyse_files(
+    paths: Iterable[Path], *, crew: Crew | None = None, jobs: int = 1
+) -> Iterator[Analysed | Trouble]:
     """Read and analyse files and the readable files in folders, each as soon as it is asked for.
 
-    What cannot be read comes as the trouble that it met, and the next file goes on.
+    What cannot be read comes as the trouble that it met, and the next file goes on. With several
+    `jobs` so many processes read; a `crew` analyses in place of this process.
     """
+    for result in analysed(crew, _parts(paths, jobs), _job):
+        if isinstance(result, Trouble):
+            yield result
+            continue
+        part, found = result
+        yield found if isinstance(found, Trouble) else _whole(part, found)
+
+
+def _parts(paths: Iterable[Path], jobs: int) -> Iterator[_Part | Trouble]:
     from reader import importers
 
-    for path in importers.expand(paths):
-        if isinstance(path, BadFile):
-            yield path
-        else:
-            yield from _analyse_file(path)
+    files = importers.expand(paths)
+    for result in read_files(files, jobs=jobs) if jobs > 1 else map(_read, files):
+        if isinstance(result, Trouble):
+            yield result
+            continue
+        path, articles = result
+        yield from troubles_of(articles)
+        for number, imported in enumerate(articles, 1):
+            key = path.stem if number == 1 else f"{path.stem}#{number}"
+            yield _Part(key, path, imported)
 
 
-def _analyse_file(path: Path) -> Iterator[Analysed | Trouble]:
+def _read(path: Path | BadFile) -> tuple[Path, tuple[Imported, ...]] | Trouble:
     try:
-        articles = read_file(path)
+        return path if isinstance(path, BadFile) else (path, read_file(path))
     except Trouble as trouble:
-        yield trouble
-        return
-    yield from troubles_of(articles)
-    for number, imported in enumerate(articles, 1):
-        key = path.stem if number == 1 else f"{path.stem}#{number}"
-        yield _analysed(key, path, imported)
+        return trouble
+
+
+def _job(part: _Part) -> Job:
+    return part.imported.edition, part.imported.metadata.language
+
+
+def _whole(part: _Part, found: Analysis) -> Analysed:
+    from reader import analysis
+
+    edition, language = _job(part)
+    reads = analysis.reads(edition.text, language=language)
+    return Analysed(part.key, part.path, part.imported, found, reads)
 
 
 def read_file(path: Path) -> tuple[Imported, ...]:
@@ -74,12 +108,3 @@ def read_file(path: Path) -> tuple[Imported, ...]:
     except Trouble as trouble:
         raise BadFile(str(path), str(trouble)) from trouble
     return articles
-
-
-def _analysed(key: str, path: Path, imported: Imported) -> Analysed:
-    from reader import analysis
-
-    language = imported.metadata.language
-    found = analysis.analyse(imported.edition, language=language)
-    reads = analysis.reads(imported.edition.text, language=language)
-    return Analysed(key, path, imported, found, reads)

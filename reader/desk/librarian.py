@@ -16,6 +16,7 @@ from reader.core.reading import Reading
 from reader.desk import chores
 from reader.desk.bundles import is_bundle, take_in
 from reader.desk.chores import Care
+from reader.desk.crew import Crew, Job, analysed, read_files
 from reader.desk.files import FileReader
 from reader.desk.scans import troubles_of
 
@@ -53,25 +54,32 @@ class ShownArticle:
 
 
 def add_paths(
-    library: "Library", paths: Iterable[Path], *, analyse: bool
+    library: "Library",
+    paths: Iterable[Path],
+    *,
+    analyse: bool,
+    crew: Crew | None = None,
+    jobs: int = 1,
 ) -> Iterator[AddedArticle | Trouble]:
     """Add the articles of files and folders, and tell of each once it is on disk.
 
     They are kept many at a time, at least once a second, and analysed when all are kept, if that
     is asked for: adding them again goes on where it broke off. What cannot be read comes as its
     trouble, and the next one goes on. The work of other programs comes last, with all that was
-    added to the articles there.
+    added to the articles there. With several `jobs` so many processes read; a `crew` analyses in
+    place of this process.
     """
     added: list[AddedArticle] = []
     bundles, files = _sorted_out(paths)
     with FileReader() as reader:
         taken = (each for path in bundles for each in _taken(library, reader, path))
-        for result in chain(_batched(library, _articles(reader, files)), taken):
+        read = _read_together(files, jobs) if jobs > 1 else _articles(reader, files)
+        for result in chain(_batched(library, read), taken):
             yield result
             if isinstance(result, AddedArticle):
                 added.append(result)
     if analyse:
-        _analyse(library, added)
+        yield from _analyse(library, added, crew)
 
 
 def tidy(library: "Library", care: Care) -> None:
@@ -149,6 +157,16 @@ def _articles(reader: FileReader, paths: Iterable[Path | BadFile]) -> Iterator[I
         yield from articles
 
 
+def _read_together(paths: Iterable[Path | BadFile], jobs: int) -> Iterator[Imported | Trouble]:
+    absolute = (path if isinstance(path, BadFile) else path.absolute() for path in paths)
+    for result in read_files(absolute, jobs=jobs):
+        if isinstance(result, Trouble):
+            yield result
+        else:
+            yield from troubles_of(result[1])
+            yield from result[1]
+
+
 def _taken(library: "Library", reader: FileReader, path: Path) -> Iterator[AddedArticle | Trouble]:
     for result in take_in(library, reader, path.absolute()):
         if isinstance(result, Trouble):
@@ -189,16 +207,33 @@ def _kept(library: "Library", articles: Sequence[Imported]) -> Iterator[AddedArt
             yield AddedArticle(added.article, title, path, added.known, *moved)
 
 
-def _analyse(library: "Library", added: Iterable[AddedArticle]) -> None:
+def _analyse(
+    library: "Library", added: Iterable[AddedArticle], crew: Crew | None
+) -> Iterator[Trouble]:
     """Analyse the articles that have no analysis by this engine yet."""
     from reader import analysis
 
     version = analysis.engine().version
-    for article in added:
-        stored = library.article(article.id)
-        edition, language = stored.edition, stored.metadata.language
-        if library.analysis(edition.digest, version) is None:
-            library.store_analysis(edition.digest, analysis.analyse(edition, language=language))
+
+    def waiting() -> Iterator[StoredArticle]:
+        for key in dict.fromkeys(article.id for article in added):
+            stored = library.article(key)
+            if library.analysis(stored.edition.digest, version) is None:
+                yield stored
+
+    for result in analysed(
+        crew, waiting(), lambda stored: (stored.edition, stored.metadata.language)
+    ):
+        assert not isinstance(result, Trouble), "articles of the library are none"
+        stored, found = result
+        if isinstance(found, Trouble):
+            yield BadFile(shown_title(stored.metadata, stored.edition), str(found))
+        else:
+            library.store_analysis(stored.edition.digest, found)
+
+
+def _job(stored: StoredArticle) -> Job:
+    return stored.edition, stored.metadata.language
 
 
 def restore(folder: Path, backup: Path | None) -> tuple[Path, Path | None]:

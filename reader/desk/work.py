@@ -25,6 +25,11 @@ def analyse(job: tuple[Edition, str | None], report: Report) -> Analysis:
     return run(edition, language=language, report=report)
 
 
+def analyse_alone(job: tuple[Edition, str | None]) -> Analysis:
+    """The same for those who cannot be told how far it is."""
+    return analyse(job, lambda _: None)
+
+
 def read(path: Path, report: Report) -> tuple[Imported, ...]:  # noqa: ARG001
     """Read the articles of a foreign file."""
     from reader.importers import read as run

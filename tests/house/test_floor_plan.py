@@ -64,6 +64,7 @@ HOMES = {
     "torch": {"training"},
     "sqlite_utils": {"library"},
     "sqlite3": {"library", "importers"},  # importers: read-only, Zotero's
+    "distributed": {"jobs"},
     "multiprocessing": {"jobs"},
     "subprocess": {"importers", "jobs"},
     "rich": {"cli", "cli_evaluate"},

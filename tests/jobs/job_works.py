@@ -129,3 +129,15 @@ def tells_pid_then_deaf(path, report):
     half.write_text(str(os.getpid()), "ascii")
     half.rename(path)
     deaf(path, report)
+
+
+def slow_square(value, report):
+    """The later ones are done first."""
+    time.sleep(0.02 * (value % 3 == 0))
+    return value * value
+
+
+def dies_of_seven(value, report):
+    if value == 7:
+        os._exit(1)
+    return value
