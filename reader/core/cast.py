@@ -150,11 +150,16 @@ class Cast:
             targets=tuple(t for t in targets.values() if t.actor != speaker or t in claim.targets),
         )
 
-    def entities(self) -> tuple[Entity, ...]:
-        """The entities with the actors that they now have."""
+    def entities(self, actors: Iterable[Actor]) -> tuple[Entity, ...]:
+        """The entities, each with its actor if that is one of these."""
         if not (self._same or self._gone or self._moves):
             return tuple(self._entities)
-        found = (replace(e, actor=self.now(e.actor)) for e in self._entities)
+        known = {actor.id for actor in actors}
+        owners = (self.now(e.actor) for e in self._entities)
+        found = (
+            replace(e, actor=key if key in known else None)
+            for e, key in zip(self._entities, owners, strict=True)
+        )
         return tuple(sorted(found, key=lambda e: e.span))
 
     def actors(self, used: Iterable[str | None]) -> tuple[Actor, ...]:

@@ -9,6 +9,7 @@ from reader.core.article import Metadata
 from reader.core.codes import Code
 from reader.core.corrections import ActorCorrection, Correction
 from reader.core.memos import Memo
+from reader.core.taught import TaughtName
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ class CollectionRecord:
 
 
 Arranged = Tags | ReadState | Membership | CollectionRecord
-Record = Annotation | Correction | ActorCorrection | Shelf | Code | Memo | Arranged
+Judged = Correction | ActorCorrection | TaughtName
+Record = Annotation | Judged | Shelf | Code | Memo | Arranged
 
 CommandState = Literal["done", "undone", "abandoned"]
 
@@ -115,7 +117,7 @@ def words_of_change(command: Command) -> str:
         if isinstance(record, Correction):
             value = record.value or record.replaced
             return " … ".join(a.quotation for a in value.content) if value else ""
-        if isinstance(record, Code):
+        if isinstance(record, Code | TaughtName):
             return record.name
         if isinstance(record, Memo):
             return record.body

@@ -69,9 +69,10 @@ def overlay(
     reads = _answered(judged, {c.id: c for c in made})
     claims = tuple(sorted((r for r in reads if r.state != "rejected"), key=_place))
     hidden = tuple(sorted((r for r in reads if r.state == "rejected"), key=_place))
+    actors = cast.actors(key for read in reads for key in _named(read.claim))
     reading = Reading(
-        actors=cast.actors(key for read in reads for key in _named(read.claim)),
-        entities=cast.entities(),
+        actors=actors,
+        entities=cast.entities(actors),
         claims=claims,
         hidden=hidden,
     )

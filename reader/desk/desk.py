@@ -24,6 +24,7 @@ from reader.desk.scans import troubles_of
 from reader.desk.shelving import Shelved, recent_articles, shelve, stored
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState, Tell, nothing
+from reader.desk.teaching import Teacher
 from reader.desk.writing import Pen
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Desk:
         self._machine = Machine(post=post, tell=tell)
         self.pen = Pen(self._state, reopen=self.open_article)
         self.far = FarPen(self._state, self.pen)
+        self.teacher = Teacher(self._state, self.far)
         self.coder = Coder(self._state, self.pen, self.far)
         self._passage: Span | None = None
         self._told = ""
@@ -203,7 +205,9 @@ class Desk:
         )
 
     def _shelved(self, sitting: Sitting, answer: Shelved) -> None:
-        waiting = sitting.shelved(answer.article, answer.annotations, answer.corrections)
+        waiting = sitting.shelved(
+            answer.article, answer.annotations, answer.corrections, answer.taught
+        )
         for command in waiting:
             self.pen.keep(command, sitting.digest)
             self._state.tell(events.Done(command))

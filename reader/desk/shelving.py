@@ -8,6 +8,7 @@ from reader.core.annotations import Annotation
 from reader.core.article import Imported, RecentArticle
 from reader.core.corrections import AnyCorrection
 from reader.core.errors import BadFile, LibraryTrouble
+from reader.core.taught import TaughtName
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -33,6 +34,7 @@ class Shelved:
     analysis: Analysis | None
     place: int
     steps: Steps
+    taught: tuple[TaughtName, ...] = ()
     moved: "Moved | None" = None
     instead: Imported | None = None
 
@@ -53,6 +55,7 @@ def shelve(library: "Library", imported: Imported) -> Shelved:
         analysis=library.analysis(imported.edition.digest, engine().version),
         place=library.place(article),
         steps=steps(library, article),
+        taught=library.notebook.taught_names(),
         moved=added.moved,
         instead=None if is_latest else latest,
     )

@@ -9,9 +9,10 @@ from reader.core.analysis import Actor, Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import Imported, shown_title
 from reader.core.corrections import ActorCorrection, AnyCorrection, Correction
-from reader.core.history import Change, Command, Record
+from reader.core.history import Change, Command, Judged, Record
 from reader.core.positions import coloured, panel
 from reader.core.reading import ReadClaim, Reading, overlay
+from reader.core.taught import TaughtName
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Sitting:
     article: str = ""
     annotations: dict[str, Annotation] = field(default_factory=dict)
     corrections: dict[str, AnyCorrection] = field(default_factory=dict)
+    taught: dict[str, TaughtName] = field(default_factory=dict)
     pending: list[Command] = field(default_factory=list)
     analysis: Analysis | None = None
     reading: Reading | None = None
@@ -88,13 +90,15 @@ class Sitting:
         """Lay the corrections over the analysis anew."""
         if self.analysis is not None:
             made = tuple(self.corrections.values())
-            self.reading, self.unplaced = overlay(self.analysis, made, text=self.text)
+            self.reading, self.unplaced = overlay(
+                self.analysis, made, tuple(self.taught.values()), text=self.text
+            )
 
     def apply(self, command: Command) -> None:
         """Do a command to the values in memory."""
         for change in command.changes:
             self._apply(change)
-        if any(isinstance(c.before or c.after, AnyCorrection) for c in command.changes):
+        if any(isinstance(c.before or c.after, Judged) for c in command.changes):
             self.read_again()
 
     def _apply(self, change: Change) -> None:
@@ -105,8 +109,12 @@ class Sitting:
     def _drop(self, record: Record) -> None:
         self.annotations.pop(record.id, None)
         self.corrections.pop(record.id, None)
+        self.taught.pop(record.id, None)
 
     def _keep(self, record: Record) -> None:
+        if isinstance(record, TaughtName):
+            self.taught[record.id] = record
+            return
         if not isinstance(record, Annotation | AnyCorrection) or record.article != self.article:
             return
         if isinstance(record, Annotation):
@@ -115,7 +123,11 @@ class Sitting:
             self.corrections[record.id] = record
 
     def shelved(
-        self, article: str, annotations: Iterable[Annotation], corrections: Iterable[AnyCorrection]
+        self,
+        article: str,
+        annotations: Iterable[Annotation],
+        corrections: Iterable[AnyCorrection],
+        taught: Iterable[TaughtName] = (),
     ) -> list[Command]:
         """Take what the library knows of the article, and return the commands that waited for it.
 
@@ -126,6 +138,7 @@ class Sitting:
         self.pending.clear()
         self.annotations = {a.id: a for a in annotations}
         self.corrections = {c.id: c for c in corrections}
+        self.taught = {t.id: t for t in taught}
         self.read_again()
         for command in waiting:
             self.apply(command)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Literal
 from reader.core.analysis import Attitude, Claim, Stance, Target
 from reader.core.annotations import Annotation, Subject
 from reader.core.codes import Code
-from reader.core.corrections import AnyCorrection, Verdict
-from reader.core.history import Command, changed_codes, inverse
+from reader.core.corrections import Verdict
+from reader.core.history import Command, Judged, changed_codes, inverse
 from reader.core.spans import Span
+from reader.core.taught import TaughtName
 from reader.desk import commands, events, shelving
 from reader.desk.casting import CastingPen
 from reader.desk.shelving import Steps
@@ -231,9 +232,9 @@ class Pen:
 
     def _is_here(self, record: object) -> bool:
         sitting = self._state.sitting
-        if sitting is None or not isinstance(record, Annotation | AnyCorrection):
+        if sitting is None or not isinstance(record, Annotation | Judged):
             return False
-        return record.article == sitting.article
+        return isinstance(record, TaughtName) or record.article == sitting.article
 
     def _history(self, steps: Steps) -> None:
         self._state.tell(events.HistoryChanged(*steps))

@@ -30,6 +30,7 @@ from reader.core.history import (
 )
 from reader.core.memos import Memo
 from reader.core.spans import Span
+from reader.core.taught import TaughtName
 
 Json = Mapping[str, Any]
 T = TypeVar("T")
@@ -173,6 +174,7 @@ RECORDS: Mapping[str, Callable[[Json], Record]] = {
     "annotation": _annotation,
     "correction": _correction,
     "actorcorrection": _actor_correction,
+    "taughtname": lambda data: _built(TaughtName, data),
     "shelf": _shelf,
     "code": lambda data: _built(Code, data),
     "memo": lambda data: _built(Memo, data),

@@ -17,6 +17,7 @@ from reader.core.reading import ReadClaim, Reading, overlay
 from reader.core.spans import Span
 from reader.library.queries import Row, insert, row, rows, values_of
 from reader.library.records import corrections
+from reader.library.teaching import taught_names
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -75,7 +76,7 @@ def index(db: "Database", article: str) -> None:
     remove(db, article)
     found = row(db, LATEST, [article])
     if found and not found["trashed"]:
-        reading = reading_of(db, article, found["edition"])
+        reading = reading_of(db, article, found["edition"], found["text"])
         notes = "\n".join(r["body"] for r in rows(db, NOTES, [article, article]))
         actors = "\n".join(map(_names, reading.actors))
         words = Words(found["title"] or "", found["text"], notes, actors)
@@ -137,15 +138,16 @@ def _forget(db: "Database", table: str, known: Row, columns: tuple[str, ...]) ->
     )
 
 
-def reading_of(db: "Database", article: str, edition: str) -> Reading:
-    """The reading of an article: its last analysis, if any, with the corrections laid over it."""
+def reading_of(db: "Database", article: str, edition: str, text: str) -> Reading:
+    """The reading of an article: its last analysis, if any, with what the reader said laid over."""
     last = "SELECT analysis FROM analyses WHERE edition = ? ORDER BY made DESC LIMIT 1"
     found = row(db, last, [edition])
     try:
         analysis = analysis_from(json.loads(found["analysis"])) if found else NOTHING_FOUND
     except (ValueError, KeyError, TypeError):
         analysis = NOTHING_FOUND  # damaged: it is made anew when the article is opened
-    return overlay(analysis, corrections(db, article))[0]
+    own, taught = corrections(db, article), taught_names(db)
+    return overlay(analysis, own, taught, text=text)[0]
 
 
 def _insert_claims(db: "Database", number: int, reading: Reading, text: str) -> None:

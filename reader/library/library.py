@@ -297,7 +297,7 @@ class Library:
         """The article's reading as it is searched: by whichever engine found claims in it last."""
         edition = self.article(article_id).edition
         with told(self.folder):
-            return indexing.reading_of(self._db, article_id, edition.digest)
+            return indexing.reading_of(self._db, article_id, edition.digest, edition.text)
 
     def annotations(self, article_id: str) -> tuple[Annotation, ...]:
         """The annotations of an article in the order of the text; those without a place last."""

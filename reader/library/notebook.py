@@ -9,7 +9,8 @@ from reader.core.codes import Code
 from reader.core.history import Command, Entry
 from reader.core.memos import Memo, MemoSubject
 from reader.core.notes import Noted
-from reader.library import past, written
+from reader.core.taught import TaughtName
+from reader.library import past, teaching, written
 from reader.library.queries import Row, row, rows
 from reader.library.records import annotation_of
 from reader.library.troubles import told
@@ -87,6 +88,11 @@ class Notebook:
         sql = f"SELECT * FROM annotations WHERE code IN ({marks}) ORDER BY article, start"
         with told(self._folder):
             return tuple(map(annotation_of, rows(self._db, sql, keys)))
+
+    def taught_names(self) -> tuple[TaughtName, ...]:
+        """What the reader has taught about names, the oldest first."""
+        with told(self._folder):
+            return teaching.taught_names(self._db)
 
     def annotation(self, key: str) -> Annotation | None:
         """An annotation by its id."""

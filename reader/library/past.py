@@ -6,11 +6,13 @@ from reader.core.annotations import Annotation
 from reader.core.corrections import ActorCorrection, Correction
 from reader.core.errors import LibraryTrouble
 from reader.core.history import Change, Command, Entry, Shelf, inverse, words_of_change
+from reader.core.taught import TaughtName
 from reader.library.clock import now
 from reader.library.codec import changes_from, changes_json
 from reader.library.indexing import note_stale
 from reader.library.queries import Row, row, rows
 from reader.library.records import apply, article_of
+from reader.library.teaching import OF_NAMES, note_readings_stale
 from reader.library.written import has_loose_ends
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 LATEST = "SELECT digest FROM editions WHERE article = ? ORDER BY number DESC LIMIT 1"
 LAST_DONE = "state = 'done' ORDER BY number DESC LIMIT 1"
 LONGEST = 120
+OF_ARTICLE = f"(article IS ? OR {OF_NAMES})"
 FIRST_UNDONE = "state = 'undone' ORDER BY number LIMIT 1"
 
 
@@ -34,7 +37,7 @@ def do(db: "Database", command: Command) -> None:
     with db.atomic():
         _apply(db, command)
         db.execute(
-            "UPDATE history SET state = 'abandoned' WHERE article IS ? AND state = 'undone'",
+            f"UPDATE history SET state = 'abandoned' WHERE {OF_ARTICLE} AND state = 'undone'",
             [article],
         )
         db.table("history").insert(
@@ -170,6 +173,8 @@ def _apply(db: "Database", command: Command) -> None:
         apply(db, change, command.article, editions.get(article, ""))
         if article and _is_indexed(change):
             note_stale(db, article)
+        elif isinstance(record, TaughtName):
+            note_readings_stale(db, change)
     if has_loose_ends(db, command):
         raise ValueError(f"names a code that is not there: {command}")
 
@@ -194,7 +199,8 @@ def _edition(db: "Database", article: str) -> str:
 
 
 def _entry(db: "Database", article: str, which: str) -> Row | None:
-    return row(db, f"SELECT * FROM history WHERE article IS ? AND {which}", [article or None])
+    """An entry of an article's history, which is also that of the names that were taught."""
+    return row(db, f"SELECT * FROM history WHERE {OF_ARTICLE} AND {which}", [article or None])
 
 
 def _command(entry: Row) -> Command:

@@ -19,7 +19,8 @@ from reader.core.history import (
 )
 from reader.core.memos import Memo
 from reader.core.spans import Span
-from reader.library import arranged, written
+from reader.core.taught import TaughtName
+from reader.library import arranged, teaching, written
 from reader.library.codec import correction_from, replaced_json, value_json
 from reader.library.queries import Row, row, rows
 
@@ -32,6 +33,7 @@ TABLES: Mapping[type[Record], str] = {
     Annotation: "annotations",
     Correction: "corrections",
     ActorCorrection: "corrections",
+    TaughtName: "taught_names",
     Shelf: "articles",
     Code: "codes",
     Memo: "memos",
@@ -107,10 +109,10 @@ def _check(db: "Database", change: Change, article: str) -> None:
 
 
 def article_of(record: Record) -> str:
-    """The id of the article that a record is about; "" for a collection, a code, other memos."""
+    """The id of the article that a record is about; "" for what is the whole library's."""
     if isinstance(record, Memo):
         return record.about if record.subject == "article" else ""
-    if isinstance(record, CollectionRecord | Code):
+    if isinstance(record, CollectionRecord | Code | TaughtName):
         return ""
     return record.id if isinstance(record, OF_AN_ARTICLE) else record.article
 
@@ -125,14 +127,18 @@ def _stored(db: "Database", kind: type[Record], key: str) -> Record | None:
     found = row(db, f"SELECT * FROM {TABLES[kind]} WHERE id = ?", [key])
     if found is None:
         return None
-    if kind is Shelf:
-        return _shelf(found)
+    if kind in (Shelf, TaughtName):
+        return _shelf(found) if kind is Shelf else teaching.taught_of(found)
     if kind in (Code, Memo):
         return written.code_of(found) if kind is Code else written.memo_of(found)
     return annotation_of(found) if kind is Annotation else correction_of(found)
 
 
-def _row(record: Annotation | AnyCorrection | Shelf | Code | Memo, edition: str) -> dict[str, Any]:
+def _row(
+    record: Annotation | AnyCorrection | TaughtName | Shelf | Code | Memo, edition: str
+) -> dict[str, Any]:
+    if isinstance(record, TaughtName):
+        return teaching.row_of(record)
     if isinstance(record, Code | Memo):
         return asdict(record)
     if isinstance(record, Shelf):

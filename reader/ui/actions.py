@@ -70,6 +70,7 @@ TABLE = (
     Row("reject", "Reject the claim", ("Ctrl+Backspace",), "mark"),
     Row("correct", "Correct the claim…", ("E",), "mark", "reading"),
     Row("correct_actor", "Correct the actor…", ("A",), "mark", "reading"),
+    Row("show_taught", "Names that you have taught…", ("Ctrl+Shift+A",), "mark"),
     Row("add_actor", "Say who the words mean…", ("M",), "mark", "page"),
     Row("next_mark", "Next mark of the actor", ("N",), "view", "page"),
     Row("previous_mark", "Previous mark of the actor", ("P",), "view", "page"),

@@ -90,6 +90,8 @@ class ChoiceCard(QFrame):
         self.title.setFont(semibold(13))
         self.box.setFont(sans(14))
         self.list.setFont(sans(13))
+        if self.isVisible():
+            self._filter(self.box.text())
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -11,7 +11,7 @@ from reader.core.analysis import ACTOR_KINDS, Actor, ActorKind
 from reader.core.positions import panel
 from reader.core.spans import Span, words_of
 from reader.core.words import heading_of, shown
-from reader.desk import Sitting
+from reader.desk import Desk, Sitting
 from reader.desk.writing import Pen
 from reader.ui.choice_card import Choice, ChoiceCard, fitting
 from reader.ui.language import tr
@@ -38,6 +38,7 @@ def fill(menu: QMenu, sitting: Sitting, actor: Actor, pen: Pen, ask: "Asker") ->
         kinds.addAction(action)
     _add(menu, tr("The same as…"), lambda: ask.same_as(actor))
     _add(menu, tr("Not an actor"), lambda: cast.no_actor(key))
+    _add(menu, tr("Remember for all articles…"), lambda: ask.remember(actor))
     if cast.is_corrected(key):
         menu.addSeparator()
         _add(menu, tr("As the machine had it"), lambda: cast.as_found(key))
@@ -54,8 +55,9 @@ def fill_mention(menu: QMenu, span: Span, words: str, pen: Pen, ask: "Asker") ->
 class Asker:
     """Asks with the window's card, beside `place`, what a menu cannot hold."""
 
-    def __init__(self, card: ChoiceCard, sitting: Sitting, pen: Pen, place: QRect | None) -> None:
-        self._card, self._sitting, self._pen, self._place = card, sitting, pen, place
+    def __init__(self, card: ChoiceCard, desk: Desk, place: QRect | None) -> None:
+        self._card, self._place = card, place
+        self._sitting, self._pen, self._teacher = desk.sitting, desk.pen, desk.teacher
 
     def rename(self, actor: Actor) -> None:
         """Ask for another name."""
@@ -104,6 +106,22 @@ class Asker:
             take,
         )
 
+    def remember(self, actor: Actor) -> None:
+        """Ask which name is to be known in all articles, and as whose."""
+        own, kind = " ".join(actor.name.split()), actor.kind
+
+        def rows(typed: str) -> Sequence[Choice]:
+            other = " ".join(typed.split())
+            names = dict.fromkeys((*((other,) if other else ()), *actor.aliases, own))
+            known = [Choice((name, own, kind), _is(name, own), tr(kind)) for name in names]
+            return [*known, Choice((other or own, None, None), _is_none(other or own))]
+
+        self._ask(
+            tr("What is to be remembered about {name}?", name=shown(own)),
+            rows,
+            lambda said: self._teacher.teach(*said),
+        )
+
     def _ask(self, title: str, rows, take, *, typed: str = "") -> None:
         self._card.ask(title, rows, take, place=self._place, typed=typed)
 
@@ -131,6 +149,16 @@ def likely_kind(name: str) -> ActorKind:
     if 2 <= len(words) <= 3 and all(w[:1].isupper() and not w.isupper() for w in words):
         return "organization" if any(w in BODIES for w in words) else "person"
     return "organization"
+
+
+def _is(name: str, actor: str) -> str:
+    if name == actor:
+        return tr("It is called “{name}”", name=shown(name))
+    return tr("“{name}” is {actor}", name=shown(name), actor=shown(actor))
+
+
+def _is_none(name: str) -> str:
+    return tr("“{name}” is not an actor", name=shown(name))
 
 
 def _add(menu: QMenu, words: str, do) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.core.analysis import Actor
+from reader.core.history import Command
 from reader.core.spans import Span, overlap
+from reader.core.taught import TaughtName
 from reader.core.words import heading_of, shown
 from reader.ui import correcting, correcting_actors
 from reader.ui.choice_card import ChoiceCard
@@ -17,6 +19,7 @@ from reader.ui.language import tr
 if TYPE_CHECKING:
     from reader.desk import Sitting
     from reader.ui.fittings import Fittings
+    from reader.ui.taught_list import TaughtList
     from reader.ui.window import Window
 
 
@@ -29,10 +32,11 @@ class Corrector(Finger):
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
         self._card: ChoiceCard | None = None
+        self.taught: TaughtList | None = None
 
     def cards(self) -> list[QWidget]:
         """What has been made so far and takes the colours of a theme."""
-        return [self._card] if self._card else []
+        return [part for part in (self._card, self.taught) if part]
 
     def confirm(self) -> None:
         """Confirm the chosen claim."""
@@ -73,7 +77,7 @@ class Corrector(Finger):
         menu = self._menu()
         if mention and known is actor:
             words = shown(sitting.text[mention.start : mention.end])
-            ask = self._asker(sitting, self._rect(mention))
+            ask = self._asker(self._rect(mention))
             correcting_actors.fill_mention(menu, mention, words, self.desk.pen, ask)
         self.add_actor_corrections(menu, known.id)
         menu.setAccessibleName(heading_of(known))
@@ -84,7 +88,7 @@ class Corrector(Finger):
         sitting = self._read()
         known = sitting.actors().get(key) if sitting else None
         if sitting and known:
-            ask = self._asker(sitting, None)
+            ask = self._asker(None)
             correcting_actors.fill(menu, sitting, known, self.desk.pen, ask)
 
     def add_actor(self) -> None:
@@ -93,7 +97,20 @@ class Corrector(Finger):
         if sitting and span is None:
             span, _ = self._mention_at(self._caret())
         if sitting and span:
-            self._asker(sitting, self._rect(span)).who_is(span)
+            self._asker(self._rect(span)).who_is(span)
+
+    def show_taught(self) -> None:
+        """Show what was taught about names."""
+        from reader.ui.taught_list import TaughtList
+
+        self.taught = TaughtList(self.window, self.fittings)
+        self.taught.show()
+
+    def hear_done(self, command: Command) -> None:
+        """Something was done or undone: the list of taught names may have changed."""
+        names = any(isinstance(c.before or c.after, TaughtName) for c in command.changes)
+        if names and self.taught is not None and self.taught.isVisible():
+            self.taught.read()
 
     def merge(self, actor: str, into: str) -> None:
         """Say that an actor is the same as another one, and how that is taken back."""
@@ -106,9 +123,9 @@ class Corrector(Finger):
             said = tr("{name} and {other} are one now. {key} takes it back.", key=key, **names)
             self.fittings.message_bar.show_message(said, kind="note")
 
-    def _asker(self, sitting: "Sitting", place: QRect | None) -> Asker:
+    def _asker(self, place: QRect | None) -> Asker:
         self._card = self._card or ChoiceCard(self.window, self.window.look)
-        return Asker(self._card, sitting, self.desk.pen, self._in_window(place))
+        return Asker(self._card, self.desk, self._in_window(place))
 
     def _in_window(self, place: QRect | None) -> QRect | None:
         if place is None:

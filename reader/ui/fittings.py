@@ -93,6 +93,7 @@ class Fittings:
             events.NothingLike: self.likes.tell_none,
             events.NewEdition: self.lost.tell_edition,
             events.LaterEdition: self.lost.tell_later,
+            events.Done: lambda event: self.hand.hear_done(event.command),
             events.Progress: self._progress,
             events.Said: self._said,
         }

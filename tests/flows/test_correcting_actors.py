@@ -155,3 +155,33 @@ def test_the_key_for_actors_asks_about_the_mention_at_the_caret(sit_down, monkey
     assert "Rename…" in texts
     entry(shown[-1], "“Donald Trump” means nobody").trigger()
     assert "Donald Trump" not in names(reader)
+
+
+def test_a_name_is_remembered_for_all_articles_listed_and_taken_back(sit_down, qtbot) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    desk, hand = reader.fittings.desk, reader.fittings.hand
+    entry(menu_of(reader, "U.S. officials"), "Remember for all articles…").trigger()
+    qtbot.keyClicks(hand._card.box, "Washington")
+    assert hand._card.list.topLevelItem(0).text(0) == "“Washington” is U.S. officials"
+    QTest.keyClick(hand._card.box, Qt.Key.Key_Return)
+    reader.waits_until(
+        lambda: reader.span("Washington") in actor(reader, "U.S. officials").mentions
+    )
+    desk.open_text("Washington said on Monday that the ferry would run again in the spring.")
+    reader.waits_until(lambda: reader.sitting.text.startswith("Washington"))
+    reader.waits_for_marks()
+    assert actor(reader, "U.S. officials").kind == "group"
+    reader.presses(Qt.Key.Key_A, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    sheet = hand.taught
+    reader.waits_until(lambda: sheet.list.topLevelItemCount() == 1)
+    item = sheet.list.topLevelItem(0)
+    assert [item.text(n) for n in range(3)] == ["Washington", "U.S. officials", "group"]
+    sheet.button.click()
+    reader.waits_until(lambda: sheet.list.topLevelItemCount() == 0)
+    assert "U.S. officials" not in names(reader)
+    sheet.close()
+    reader.waits_until(reader.fittings.actions["undo"].isEnabled)
+    reader.fittings.actions["undo"].trigger()
+    reader.waits_until(lambda: "U.S. officials" in names(reader))
+    assert reader.sitting.taught, "to take it back is undone as well"
