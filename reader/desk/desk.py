@@ -17,6 +17,7 @@ from reader.desk import events
 from reader.desk.chores import Care, chores
 from reader.desk.coding import Coder
 from reader.desk.comparing import compared
+from reader.desk.curator import Curator
 from reader.desk.far import FarPen
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
@@ -50,6 +51,7 @@ class Desk:
         self.far = FarPen(self._state, self.pen)
         self.teacher = Teacher(self._state, self.far)
         self.coder = Coder(self._state, self.pen, self.far)
+        self.curator = Curator(self._state)
         self._passage: Span | None = None
         self._told = ""
 
@@ -62,7 +64,7 @@ class Desk:
         """Open the library and start the worker; to be called once the window is on screen."""
         self._keeper.start(self._no_library)
         self._machine.start()
-        self._list_recent()
+        self.list_recent()
         self.coder.read()
 
     def close(self) -> None:
@@ -225,7 +227,7 @@ class Desk:
             self._state.tell(events.PlaceKnown(answer.place))
         self._state.tell(events.AnnotationsChanged())
         self._state.tell(events.HistoryChanged(*answer.steps))
-        self._list_recent()
+        self.list_recent()
         if answer.analysis is not None:
             self._analysed(sitting, answer.analysis)
         else:
@@ -262,9 +264,10 @@ class Desk:
                 )
 
     def _stored(self, _: None) -> None:
-        self._list_recent()
+        self.list_recent()
 
-    def _list_recent(self) -> None:
+    def list_recent(self) -> None:
+        """Have it told which articles were opened last."""
         self._keeper.run(recent_articles, self._recent, nothing)
 
     def _recent(self, articles: tuple[RecentArticle, ...]) -> None:

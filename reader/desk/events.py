@@ -110,6 +110,19 @@ class NothingLike:
 
 
 @dataclass(frozen=True)
+class LibraryChanged:
+    """Articles, collections or tags are others than before."""
+
+
+@dataclass(frozen=True)
+class LibraryHistory:
+    """What undo and redo would do next to the library at large; None where there is nothing."""
+
+    undo: str | None
+    redo: str | None
+
+
+@dataclass(frozen=True)
 class Progress:
     """What goes on, for the status bar; a fraction from 0 to 1 where it is known.
 
@@ -177,6 +190,8 @@ Event = (
     | Compared
     | NothingLike
     | LaterEdition
+    | LibraryChanged
+    | LibraryHistory
     | Progress
     | Said
 )

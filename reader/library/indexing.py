@@ -64,11 +64,19 @@ def note_all_stale(db: "Database") -> None:
 
 def refresh(db: "Database") -> None:
     """Index all stale articles, some hundred in a transaction."""
-    some = f"SELECT article FROM search_stale LIMIT {TOGETHER}"
-    while stale := [r["article"] for r in rows(db, some)]:
+    while index_some(db, TOGETHER):
+        pass
+
+
+def index_some(db: "Database", most: int) -> bool:
+    """Index stale articles in one transaction; whether there were any."""
+    some = "SELECT article FROM search_stale LIMIT ?"
+    stale = [r["article"] for r in rows(db, some, [most])]
+    if stale:
         with db.atomic():
             for article in stale:
                 index(db, article)
+    return bool(stale)
 
 
 def index(db: "Database", article: str) -> None:

@@ -249,6 +249,11 @@ class Library:
                 self._db, query, limit=limit, offset=offset, newest=newest
             )
 
+    def index_some(self, most: int) -> bool:
+        """Index some of the articles that wait for it; whether there were any."""
+        with told(self.folder):
+            return indexing.index_some(self._db, most)
+
     def article(self, article_id: str) -> StoredArticle:
         """An article; its text is checked against its digest."""
         try:

@@ -6,7 +6,7 @@ listed stands in the articles' own rows, so that no order needs more than one lo
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +14,9 @@ from reader.core.article import Metadata
 from reader.core.listing import Column, Details, ListedArticle, Listing, Place, Shelves
 from reader.library import collecting
 from reader.library.levels import ARTICLES, asked, key_of, source
-from reader.library.matching import part_of
+from reader.library.matching import is_about_claims, part_of
 from reader.library.queries import Row, row, rows
-from reader.library.query import Query
+from reader.library.query import All, Dates, Opened, Query
 from reader.library.records import METADATA
 from reader.library.searching import asked_of, mended
 from reader.library.troubles import told
@@ -29,18 +29,25 @@ id, shown AS title, byline, publisher, published, language, added, opened, trash
     tagged AS tags, read, url, number,
     (SELECT family FROM families WHERE article = articles.id) AS family
 """
-# What an order goes by; what has no such thing comes last, whichever way.
-ORDERS: dict[Column, tuple[str, str]] = {
-    "title": ("", "filed COLLATE NOCASE"),
-    "byline": ("byline IS NULL OR byline = '', ", "byline COLLATE NOCASE"),
-    "publisher": ("publisher IS NULL OR publisher = '', ", "publisher COLLATE NOCASE"),
-    "published": ("published IS NULL OR published = '', ", "published"),
-    "added": ("", "added"),
-    "opened": ("opened IS NULL, ", "opened"),
-    "read": ("", "read"),
-    "tags": ("tagged = '', ", "tagged COLLATE NOCASE"),
-    "claims": ("", "claims"),
-    "notes": ("", "notes"),
+# What an order goes by, each an index; of some columns, articles may have nothing.
+ORDERS: dict[Column, str] = {
+    "title": "filed COLLATE NOCASE",
+    "byline": "byline COLLATE NOCASE",
+    "publisher": "publisher COLLATE NOCASE",
+    "published": "published",
+    "added": "added",
+    "opened": "opened",
+    "read": "read",
+    "tags": "tagged COLLATE NOCASE",
+    "claims": "claims",
+    "notes": "notes",
+}
+GAPS: dict[Column, str] = {
+    "byline": "byline",
+    "publisher": "publisher",
+    "published": "published",
+    "opened": "opened",
+    "tags": "tagged",
 }
 PLACES: dict[Place, str] = {
     "all": "trashed = 0",
@@ -102,8 +109,15 @@ def numbers(db: "Database", listing: Listing) -> "array[int]":
 
     def found(_: object) -> "array[int]":
         where, values = _where(listing, known)
-        sql = f"SELECT number FROM articles WHERE {where} ORDER BY {_order(listing)}"
-        return array("q", [number for (number,) in db.execute(sql, values).fetchall()])
+        way = "DESC" if listing.backwards else "ASC"
+        begin, order = f"SELECT number FROM articles WHERE {where}", ORDERS[listing.column]
+        gap = GAPS.get(listing.column)
+        if gap is None:
+            return _column(db, f"{begin} ORDER BY {order} {way}, number {way}", values)
+        # what has nothing there comes last, whichever way
+        full = f"{begin} AND {gap} > '' ORDER BY {order} {way}, number {way}"
+        empty = f"{begin} AND ({gap} IS NULL OR {gap} = '') ORDER BY number {way}"
+        return _column(db, full, values) + _column(db, empty, values)
 
     return mended(db, found, None)
 
@@ -177,7 +191,7 @@ def _where(listing: Listing, queries: Sequence[Query]) -> Condition:
         conditions.append((WITHIN, [listing.collection]))
     if listing.tag:
         conditions.append(("id IN (SELECT article FROM tags WHERE word = ?)", [listing.tag]))
-    conditions += map(_found, queries)
+    conditions += [_found(part) for query in queries for part in _parts(query)]
     if listing.place == "trash":  # the index of words forgets what is in the trash
         conditions += [(TRASHED_WORDS, [query]) for query in listing.queries]
     sql = " AND ".join(f"({condition})" for condition, _ in conditions)
@@ -185,12 +199,24 @@ def _where(listing: Listing, queries: Sequence[Query]) -> Condition:
 
 
 def _found(query: Query) -> Condition:
+    match query:
+        case Opened(ever):
+            return f"read = {ever:d}", []
+        case Dates(first, last):
+            return "published >= ? AND published < ?", [first, (last or "9999") + "~"]
     part = part_of(query, ARTICLES)
     inside = f"SELECT {key_of(part, ARTICLES)} {source(part, ARTICLES)}"
     return f"number IN ({inside})", list(asked(part))
 
 
-def _order(listing: Listing) -> str:
-    last, by = ORDERS[listing.column]
-    way = "DESC" if listing.backwards else "ASC"
-    return f"{last}{by} {way}, number {way}"
+def _parts(query: Query) -> Iterator[Query]:
+    """The parts of a query that all hold, but for those that hold of one claim together."""
+    if isinstance(query, All) and not is_about_claims(query.parts):
+        for part in query.parts:
+            yield from _parts(part)
+    else:
+        yield query
+
+
+def _column(db: "Database", sql: str, values: Sequence[Any]) -> "array[int]":
+    return array("q", [number for (number,) in db.execute(sql, list(values)).fetchall()])

@@ -13,16 +13,22 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.language import tr
 
-Area = Literal["window", "page", "reading"]
-Menu = Literal["article", "mark", "view", "help"]
+Area = Literal["window", "page", "reading", "library"]
+Menu = Literal["article", "library", "mark", "view", "help"]
 
-MENUS: Mapping[Menu, str] = {"article": "Article", "mark": "Mark", "view": "View", "help": "Help"}
+MENUS: Mapping[Menu, str] = {
+    "article": "Article",
+    "library": "Library",
+    "mark": "Mark",
+    "view": "View",
+    "help": "Help",
+}
 
 
 @dataclass(frozen=True)
 class Row:
     """An action: `name` is also its method of the hand; `area` is where its keys hold ("reading"
-    is the page and the panel).
+    is the page and the panel, "library" its table).
 
     `toggles` names the setting that it switches.
     """
@@ -50,6 +56,11 @@ TABLE = (
     Row("open_closed", "Open the article that was closed last", ("Ctrl+Shift+T",), "article"),
     Row("show_settings", "Settings…", ("Ctrl+,",), "article"),
     Row("quit", "Quit", ("Ctrl+Q",), "article"),
+    Row("show_library", "Library", ("Ctrl+L",), "library"),
+    Row("open_chosen", "Open the article", ("Return", "Enter"), "library", "library"),
+    Row("toggle_read", "Mark as read, or as new", ("R",), "library", "library"),
+    Row("trash_chosen", "Into the trash, or back", ("Delete",), "library", "library"),
+    Row("new_collection", "New collection…", ("Ctrl+Shift+N",), "library"),
     Row("undo", "Undo", ("Ctrl+Z",), "mark"),
     Row("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "mark"),
     *(
@@ -101,12 +112,13 @@ TABLE = (
 def make(hand: object, homes: Mapping[Area, Sequence[QWidget]]) -> dict[str, QAction]:
     """The actions of a window by name (`highlight1` to `highlight5`), with their keys at work.
 
-    `homes` are the widgets in which the keys of an area hold.
+    `homes` are the widgets in which the keys of an area hold; an area that is made later takes its
+    actions to itself.
     """
     made = {}
     for row in TABLE:
         name = row.name if row.argument is None else f"{row.name}{row.argument}"
-        made[name] = _action(row, hand, homes[row.area])
+        made[name] = _action(row, hand, homes.get(row.area, ()), homes["window"][0])
     return made
 
 
@@ -117,8 +129,8 @@ def rows(menu: Menu) -> Iterator[tuple[str, Row]]:
             yield (row.name if row.argument is None else f"{row.name}{row.argument}"), row
 
 
-def _action(row: Row, hand: object, homes: Sequence[QWidget]) -> QAction:
-    action = QAction(tr(row.text), homes[0])
+def _action(row: Row, hand: object, homes: Sequence[QWidget], owner: QWidget) -> QAction:
+    action = QAction(tr(row.text), owner)
     action.setShortcuts([QKeySequence(key) for key in row.keys])
     if row.area != "window":
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -17,6 +17,7 @@ from reader.ui.guide import Guide
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
 from reader.ui.language import later, tr, trn
+from reader.ui.library.room import LibraryRoom
 from reader.ui.likes import Likes
 from reader.ui.lines import draw_lines
 from reader.ui.lost import LostMarks
@@ -76,6 +77,8 @@ class Fittings:
             certainties=self.choosing.group("least_confidence"),
         )
         self._place()
+        self.room = LibraryRoom(self)
+        self._article_steps: tuple[str | None, str | None] = (None, None)
         self._connect()
         self._hearers = {
             events.ArticleShown: self._article_shown,
@@ -86,7 +89,9 @@ class Fittings:
             events.CodebookChanged: self._codebook_changed,
             events.PlaceKnown: self._place_known,
             events.HistoryChanged: self._history_changed,
-            events.RecentChanged: lambda event: self.articles.show_articles(event.articles),
+            events.RecentChanged: self._recent_changed,
+            events.LibraryChanged: self._library_changed,
+            events.LibraryHistory: self.room.history_changed,
             events.PassageAsked: lambda event: self.hand.go_to(event.span),
             events.SearchFound: lambda event: self.articles.show_found(event.query, event.page),
             events.Compared: self.likes.show,
@@ -137,7 +142,7 @@ class Fittings:
         around = (self.toolbar, self.articles, self.panel, self.status)
         self.open_articles.bar.set_theme(look)
         over = (self.message_bar, self.finder, self.welcome, self.palette, self.hand.bar)
-        for part in (*around, *over, *self.hand.pages(), *self.hand.cards()):
+        for part in (*around, *over, self.room, *self.hand.pages(), *self.hand.cards()):
             part.set_theme(look)
         self.guide.set_theme(look)
         draw_lines(self.window.splitter, look)
@@ -146,7 +151,8 @@ class Fittings:
         """Leave the room of a narrow window to the page."""
         wanted = bool(self.window.options["show_articles"])
         room = width >= LIST_FROM or not self.window.has_article()
-        self.articles.setVisible(wanted and room and not self.quiet)
+        hidden = self.quiet or self.room.is_shown()
+        self.articles.setVisible(wanted and room and not hidden)
 
     def set_quiet(self, on: bool) -> None:
         """Leave nothing but the page, or bring back what is around it."""
@@ -157,8 +163,27 @@ class Fittings:
         self.fit(self.window.width())
         self.page.setFocus()
 
+    def fit_around(self, *, library: bool) -> None:
+        """The library takes the whole window; what is around the page comes back with it."""
+        beside = self.window.splitter.widget(2)
+        if beside is None:
+            return  # the window is about to go
+        beside.setVisible(not library and not self.quiet)
+        self.toolbar.layers.setVisible(not library)
+        self.fit(self.window.width())
+        if not library:
+            self.show_steps(*self._article_steps)
+
+    def show_steps(self, undo: str | None, redo: str | None) -> None:
+        """Name what undo and redo would do."""
+        for name, label in (("undo", undo), ("redo", redo)):
+            self.actions[name].setEnabled(label is not None)
+            self.actions[name].setText(f"{name.capitalize()} {label or ''}".strip())
+
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
+        if self.room.is_shown():
+            return self.room.areas()
         lists = [self.articles] if self.articles.isVisible() else []
         panel = [self.panel.focusProxy() or self.panel] if self.panel.isVisible() else []
         return [self.page, *panel, *lists]
@@ -292,6 +317,7 @@ class Fittings:
         self.page.set_notes(margin_notes(annotations, codes))
         self.articles.mark_current(sitting.article)
         self.lost.show_count(sitting)
+        self.room.mark_current(sitting.article)
         self.trail.arrived(sitting.imported.edition.digest)
 
     def _codebook_changed(self, _: object) -> None:
@@ -300,9 +326,17 @@ class Fittings:
             self._annotations_changed(None)
 
     def _history_changed(self, event: events.HistoryChanged) -> None:
-        for name, label in (("undo", event.undo), ("redo", event.redo)):
-            self.actions[name].setEnabled(label is not None)
-            self.actions[name].setText(f"{name.capitalize()} {label or ''}".strip())
+        self._article_steps = (event.undo, event.redo)
+        if not self.room.is_shown():
+            self.show_steps(event.undo, event.redo)
+
+    def _recent_changed(self, event: events.RecentChanged) -> None:
+        self.articles.show_articles(event.articles)
+        self.room.changed()
+
+    def _library_changed(self, _: object) -> None:
+        self.room.changed()
+        self.desk.list_recent()
 
     def _progress(self, event: events.Progress) -> None:
         sitting = self.desk.sitting

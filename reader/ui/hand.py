@@ -11,6 +11,7 @@ from reader.ui import quoting
 from reader.ui.corrector import Corrector
 from reader.ui.guide import Guided
 from reader.ui.language import tr
+from reader.ui.library.hand import LibraryHand
 from reader.ui.marker import Marker
 from reader.ui.ways import Dressed
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 PLACE_DELAY_MS = 700
 
 
-class Hand(Marker, Corrector, Guided):
+class Hand(Marker, Corrector, Guided, LibraryHand):
     """Each public method without an underscore that the table of actions names is an action."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
@@ -73,6 +74,9 @@ class Hand(Marker, Corrector, Guided):
 
     def search(self) -> None:
         """Go to the search over the library."""
+        if self.fittings.room.is_shown():
+            self.fittings.room.search()
+            return
         self.fittings.actions["show_articles"].setChecked(True)
         self.fittings.articles.show()
         self.fittings.articles.box.setFocus()
@@ -106,12 +110,12 @@ class Hand(Marker, Corrector, Guided):
         self.window.close()
 
     def undo(self) -> None:
-        """Take the last thing back."""
-        self.desk.pen.undo()
+        """Take the last thing back: of the article, or in the library of that."""
+        self.fittings.room.undo() if self.fittings.room.is_shown() else self.desk.pen.undo()
 
     def redo(self) -> None:
         """Do it again."""
-        self.desk.pen.redo()
+        self.fittings.room.redo() if self.fittings.room.is_shown() else self.desk.pen.redo()
 
     def copy_cited(self) -> None:
         """Copy the selection as a quotation with its reference."""

@@ -16,6 +16,7 @@ PANEL = later(
     "↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles"
 )
 ARTICLES = later("↑ ↓ choose · Enter open · F6 page")
+LIBRARY = later("Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back")
 
 
 class KeyTeacher(QObject):
@@ -28,6 +29,7 @@ class KeyTeacher(QObject):
             (fittings.panel, PANEL),
             (fittings.articles, ARTICLES),
         )
+        self._room = fittings.room
         self._status = fittings.status
         self._status.show_keys(tr(PAGE))
         QApplication.instance().focusChanged.connect(self.teach)
@@ -41,7 +43,8 @@ class KeyTeacher(QObject):
         """Show the keys of the area that has the focus now."""
         if isinstance(now, ArticleView) and _by_keyboard(now):
             now.show_caret()
-        for area, keys in self._places:
+        library = [(self._room.view, LIBRARY)] if self._room.view is not None else []
+        for area, keys in (*self._places, *library):
             if now is area or area.isAncestorOf(now):
                 self._status.show_keys(tr(keys))
 

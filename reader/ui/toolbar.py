@@ -47,6 +47,7 @@ class ToolBar(Lined):
         layout.setSpacing(6)
         layout.addWidget(self._name)
         layout.addSpacing(18)
+        layout.addWidget(_button(made["show_library"], tr("Library")))
         layout.addWidget(_button(made["open_file"], tr("Open…")))
         layout.addWidget(_button(made["paste_article"], tr("Paste")))
         layout.addWidget(_spring())

@@ -1,0 +1,85 @@
+"""How the table of articles is drawn: quiet rows, the unread in semibold, no grid."""
+
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from reader.ui.library.columns import COLUMNS, TITLE
+from reader.ui.theme import Theme, sans, semibold
+
+SIDE = 8
+ROW = 30
+HEADER = 30
+
+
+class ArticleCells(QStyledItemDelegate):
+    """Draws from the model's lines, without asking for a role a cell."""
+
+    def __init__(self, table: QTableView, look: Theme) -> None:
+        super().__init__(table)
+        self.look = look
+        self.on_page = ""
+        self._plain, self._bold = sans(12), semibold(12)
+        self._widths = {id(font): QFontMetrics(font) for font in (self._plain, self._bold)}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw a cell."""
+        rect, column = option.rect, COLUMNS[index.column()]
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.look.chosen)
+        line = index.model().line(index.row())
+        if line is not None:
+            if index.column() == 0 and line.id == self.on_page:
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.look.accent)
+            font = self._bold if index.column() == TITLE and not line.read else self._plain
+            painter.setFont(font)
+            colour = self.look.accent if column.name == "read" else self.look.muted
+            painter.setPen(self.look.ink if index.column() == TITLE else colour)
+            inner = rect.adjusted(SIDE, 0, -SIDE, 0)
+            way = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            words = self._widths[id(font)].elidedText(
+                column.words(line), Qt.TextElideMode.ElideRight, inner.width()
+            )
+            painter.drawText(inner, way | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.look.line)
+        if option.state & QStyle.StateFlag.State_HasFocus and index.column() == TITLE:
+            painter.setPen(self.look.accent)
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+
+class ArticleHeader(QHeaderView):
+    """The headings, with a sign for the order."""
+
+    def __init__(self, look: Theme, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.look = look
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setFixedHeight(HEADER)
+        self.setMinimumSectionSize(40)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        """Draw a heading."""
+        if not rect.isValid():
+            return
+        painter.fillRect(rect, self.look.page)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.look.line)
+        sorts = self.sortIndicatorSection() == logical
+        font = semibold(11)
+        painter.setFont(font)
+        painter.setPen(self.look.ink if sorts else self.look.muted)
+        down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        heading = str(self.model().headerData(logical, Qt.Orientation.Horizontal))
+        words = f"{heading} {'↓' if down else '↑'}" if sorts else heading
+        inner = rect.adjusted(SIDE, 0, -SIDE, 0)
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        right = COLUMNS[logical].right
+        way = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, way | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,187 @@
+"""The table of articles: choosing, dragging, opening, and staying where one was."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QFontMetrics, QMouseEvent, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from reader.ui.language import tr, trn
+from reader.ui.library.columns import COLUMNS, TITLE
+from reader.ui.library.delegate import ROW, ArticleCells, ArticleHeader
+from reader.ui.library.model import ArticlesModel, Fetch, carried
+from reader.ui.theme import Theme, semibold
+from reader.ui.widgets.scroll_bar import QuietScrollBar
+
+MOST_RANGES = 2000
+
+
+class ArticlesTable(QTableView):
+    """`opened` carries the id of an article; `chosen_changed` comes when other rows are chosen."""
+
+    opened = Signal(str)
+    chosen_changed = Signal()
+
+    def __init__(self, look: Theme, fetch: Fetch) -> None:
+        super().__init__()
+        self.articles = ArticlesModel(fetch)
+        self._look = look
+        self._bar = QuietScrollBar(look, self)
+        self.setVerticalScrollBar(self._bar)
+        self.setHorizontalHeader(ArticleHeader(look, self))
+        self.setModel(self.articles)
+        self.cells = ArticleCells(self, look)
+        self.setItemDelegate(self.cells)
+        self._set_up()
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        self.set_theme(look)
+
+    def show_numbers(self, numbers: "array[int]") -> None:
+        """Show other articles, or the same anew; what is chosen and in sight stays, if it can."""
+        chosen, current = set(self.chosen()), self._number_at(self.currentIndex().row())
+        top, same = self._number_at(self.rowAt(0)), numbers == self.articles.numbers
+        self.articles.show(numbers)
+        if same:
+            return
+        row_of = dict(zip(numbers, range(len(numbers)), strict=True)) if chosen or top else {}
+        self._choose(sorted(row_of[number] for number in chosen if number in row_of))
+        if current in row_of:
+            index = self.articles.index(row_of[current], TITLE)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if top in row_of:
+            self.scrollTo(self.articles.index(row_of[top], 0), self.ScrollHint.PositionAtTop)
+        self.chosen_changed.emit()
+
+    def go_to_top(self) -> None:
+        """Show the beginning, with nothing chosen: another list is looked at."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+        self.scrollToTop()
+
+    def chosen(self) -> list[int]:
+        """The numbers of the chosen articles, in the order of the table."""
+        numbers = self.articles.numbers
+        return [numbers[row] for row in self._chosen_rows() if row < len(numbers)]
+
+    def open_current(self) -> None:
+        """Open the article that the cursor is on."""
+        self._open(self.currentIndex())
+
+    def mark_current(self, article: str) -> None:
+        """Say which article lies on the page."""
+        self.cells.on_page = article
+        self.viewport().update()
+
+    def show_order(self, column: str, backwards: bool) -> None:
+        """Point at the column that the order goes by."""
+        names = [each.name for each in COLUMNS]
+        order = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(names.index(column) if column in names else -1, order)
+        header.blockSignals(False)
+        header.viewport().update()
+
+    def set_theme(self, look: Theme) -> None:
+        """Take the colours of another theme."""
+        self._look = self.cells.look = self.horizontalHeader().look = look
+        self._bar.set_theme(look)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, look.page)
+        palette.setColor(QPalette.ColorRole.Window, look.page)
+        self.setPalette(palette)
+        self.horizontalHeader().viewport().update()
+        self.viewport().update()
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag what is chosen, as one small sign."""
+        numbers = self.chosen()
+        if not numbers:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(carried(numbers))
+        drag.setPixmap(self._sign(trn("{n} article", "{n} articles", len(numbers))))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the rows chooses nothing."""
+        if not self.indexAt(event.position().toPoint()).isValid():
+            self.clearSelection()
+        super().mousePressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        line = self.articles.line(index.row()) if index.isValid() else None
+        if line is not None:
+            self.opened.emit(line.id)
+
+    def _chosen_rows(self) -> Iterator[int]:
+        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        last = -1
+        for top, bottom in ranges:
+            yield from range(max(top, last + 1), bottom + 1)
+            last = max(last, bottom)
+
+    def _choose(self, rows: Sequence[int]) -> None:
+        """Choose rows, which are sorted, as ranges; so many pieces that it takes long are none."""
+        selection, last = QItemSelection(), len(COLUMNS) - 1
+        for top, bottom in list(_ranges(rows))[:MOST_RANGES]:
+            selection.select(self.articles.index(top, 0), self.articles.index(bottom, last))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(selection, flags)
+
+    def _number_at(self, row: int) -> int | None:
+        return self.articles.numbers[row] if 0 <= row < len(self.articles.numbers) else None
+
+    def _sign(self, words: str) -> QPixmap:
+        metrics = QFontMetrics(semibold(12))
+        picture = QPixmap(metrics.horizontalAdvance(words) + 20, 26)
+        picture.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.accent)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(picture.rect(), 13, 13)
+        painter.setFont(semibold(12))
+        painter.setPen(self._look.page)
+        painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+        return picture
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(tr("Articles"))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows, header = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(ROW)
+        rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+        for number, column in enumerate(COLUMNS):
+            header.resizeSection(number, column.width)
+        header.setSectionResizeMode(TITLE, header.ResizeMode.Stretch)
+        header.setSortIndicator(5, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+
+
+def _ranges(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Runs of rows that follow each other: first and last."""
+    first = last = None
+    for row in rows:
+        if last is not None and row == last + 1:
+            last = row
+            continue
+        if first is not None and last is not None:
+            yield first, last
+        first = last = row
+    if first is not None and last is not None:
+        yield first, last
