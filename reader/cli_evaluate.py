@@ -1,18 +1,29 @@
 """The commands that measure: the analysis against corpora that people have annotated."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from reader.cli_parts import BAD_INPUT, complain
+from reader.core.analysis import Analysis
 from reader.core.article import Edition
 from reader.core.contract import analysis_from, analysis_json
 
+if TYPE_CHECKING:
+    from reader.evaluation.actors import Counts
+
 evaluate = typer.Typer(help="Measure the analysis against annotated articles.")
 
+PathsArgument = Annotated[
+    list[Path],
+    typer.Argument(metavar="PATH...", exists=True, help="Files (.conllu), or folders of them."),
+]
+LinesArgument = Annotated[
+    Path, typer.Argument(metavar="FILE", exists=True, dir_okay=False, help="JSON lines.")
+]
 FolderArgument = Annotated[
     Path, typer.Argument(metavar="DIR", exists=True, file_okay=False, help="The corpus.")
 ]
@@ -77,6 +88,96 @@ def discourse(folder: FolderArgument, predictions: PredictionsOption = None) -> 
     _table(("documents", "precision", "recall", "linked"), rows)
 
 
+@evaluate.command()
+def actors(paths: PathsArgument, predictions: PredictionsOption = None) -> None:
+    """The actors of the panel, on texts with coreference (GUM's .conllu)."""
+    from reader.evaluation import actors as measure
+
+    counts = measure.evaluate(paths, _of_corpus(paths, predictions))
+    rows = [(name, one) for name, one in sorted(counts.items())]
+    head = ("document", "gold", "predicted", "found", "merged", "split", "invented", "F1")
+    _counts(head, [*rows, ("all", measure.total(counts.values()))])
+
+
+@evaluate.command()
+def coreference(paths: PathsArgument, predictions: PredictionsOption = None) -> None:
+    """Mentions of one actor, on texts with coreference: MUC, B³, CEAF-e and their mean."""
+    from reader.evaluation import coreference as measure
+
+    figures = measure.evaluate(paths, _of_corpus(paths, predictions))
+    named = {"MUC": figures.muc, "B³": figures.b3, "CEAF-e": figures.ceaf}
+    rows = [(name, m.precision, m.recall, m.f1) for name, m in named.items()]
+    _table(("measure", "precision", "recall", "F1"), rows)
+    typer.echo(f"mean F1 {figures.mean:.1f}")
+
+
+@evaluate.command()
+def stance(
+    labels: LinesArgument,
+    texts: Annotated[
+        Path,
+        typer.Option(
+            "--texts", metavar="DIR", exists=True, file_okay=False, help="The texts, NAME.txt."
+        ),
+    ],
+    predictions: PredictionsOption = None,
+) -> None:
+    """Stances end to end, on labelled attributions (JSON lines) of texts in a folder."""
+    from reader import importers
+    from reader.evaluation import stance as measure
+
+    asked = list(_read(labels))
+    paths = [texts / f"{name}.txt" for name in sorted({label["doc"] for label in asked})]
+    there = {path.stem: path for path in paths if path.is_file()}
+    if predictions is None:
+        editions = {name: importers.read(path)[0].edition for name, path in there.items()}
+        found = _by_name(_analysed(editions))
+    else:
+        found = _by_name(_read(predictions))
+    own = {name: path.read_bytes().decode("utf-8") for name, path in there.items()}
+    figures = measure.evaluate(asked, own, {k: v for k, v in found.items() if k in own})
+    typer.echo(f"labelled {figures.labelled}")
+    for name, value in (
+        ("found", figures.found),
+        ("accuracy", figures.accuracy),
+        ("near", figures.near),
+        ("macro F1", figures.macro),
+    ):
+        typer.echo(f"{name} {value:.1f}")
+
+
+@evaluate.command()
+def attitude(sentences: LinesArgument) -> None:
+    """Attitudes toward marked targets, on sentences in NewsMTSC's JSON lines."""
+    from reader.analysis.attitude import of_text
+    from reader.evaluation import attitude as measure
+
+    asked = list(measure.targets(_read(sentences)))
+    with typer.progressbar(asked, label="Analysing") as rows:
+        figures = measure.evaluate(rows, of_text)
+    _table(
+        ("attitude", "precision", "recall", "F1"),
+        [(name, *figures.scores(name)) for name in measure.ATTITUDES],
+    )
+    typer.echo(f"macro F1 {figures.macro:.1f}, accuracy {figures.accuracy:.1f}")
+
+
+def _of_corpus(paths: list[Path], predictions: Path | None) -> dict[str, tuple[str, Analysis]]:
+    """Text and analysis of each `.conllu` file, by name."""
+    from reader.evaluation.actors import editions
+
+    try:
+        found = editions(paths)
+    except ValueError as error:
+        complain(f"{', '.join(map(str, paths))}: {error}")
+        raise typer.Exit(BAD_INPUT) from error
+    return _by_name(_read(predictions) if predictions else _analysed(found))
+
+
+def _by_name(found: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, Analysis]]:
+    return {one["id"]: (one["text"], analysis_from(one)) for one in found}
+
+
 def _texts(folder: Path) -> Mapping[str, Edition]:
     from reader import importers
 
@@ -96,6 +197,16 @@ def _analysed(editions: Mapping[str, Edition]) -> Iterator[dict[str, Any]]:
 def _read(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         yield from (json.loads(line) for line in lines if line.strip())
+
+
+def _counts(head: tuple[str, ...], rows: list[tuple[str, "Counts"]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*head, box=None)
+    for name, one in rows:
+        table.add_row(name, *map(str, one.__dict__.values()), f"{one.f1:.1f}")
+    Console().print(table)
 
 
 def _table(head: tuple[str, ...], rows: list[tuple[str, float, float, float]]) -> None:

@@ -67,6 +67,13 @@ def folded(name: str) -> frozenset[str]:
 
 
 @cache
+def polarity() -> Mapping[str, float]:
+    """1 for lemmas that put those whom they are said of in a good light, -1 for the others."""
+    signs = {"favourable": 1.0, "unfavourable": -1.0}
+    return {word: signs[how] for how, lemmas in _rows("polarity") for word in lemmas.split()}
+
+
+@cache
 def stopwords() -> Mapping[str, frozenset[str]]:
     """The commonest words of each language."""
     return {language: frozenset(line.split()) for language, line in _rows("stopwords")}

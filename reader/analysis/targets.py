@@ -7,15 +7,9 @@ from the speaker.
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from reader.analysis.attitude import toward
 from reader.analysis.parts import Aim, Attribution, Component
-from reader.core.analysis import Attitude, Stance
-
-BY_STANCE: dict[Stance, Attitude] = {
-    "accuses": "unfavourable",
-    "opposes": "unfavourable",
-    "praises": "favourable",
-    "supports": "favourable",
-}
+from reader.core.analysis import Stance
 
 
 @Language.factory(
@@ -42,5 +36,6 @@ def _aims(doc: Doc, a: Attribution, stance: Stance, speaker: int | None) -> tupl
     for key, party in enumerate(doc._.parties):
         within = [m for m in party.mentions if m[0] in a.content]
         if within and key != speaker:
-            found.append((min(within), Aim(key, BY_STANCE.get(stance, "neutral"))))
+            target = frozenset(i for start, end in within for i in range(start, end))
+            found.append((min(within), Aim(key, toward(doc, a.content, target, stance))))
     return tuple(aim for _, aim in sorted(found, key=lambda pair: pair[0]))
