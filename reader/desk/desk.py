@@ -4,7 +4,7 @@ Everything here runs on one thread, the window's. Work elsewhere (the library's 
 processes) answers through `post`, and an answer for an article that has left the desk is dropped.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.core.analysis import Analysis
 from reader.core.article import Imported, RecentArticle
 from reader.core.errors import BadFile, LibraryHeld
+from reader.core.search import SearchPage
 from reader.core.spans import Span
 from reader.desk import events
 from reader.desk.chores import Care, chores
@@ -119,6 +120,10 @@ class Desk:
             lambda page: self._state.tell(events.SearchFound(query, page)),
             self._state.failed,
         )
+
+    def look_up(self, query: str, then: Callable[[SearchPage], None]) -> None:
+        """Look for something in the library, for one part of the window alone."""
+        self._keeper.run(lambda library: library.search(query, limit=FOUND), then, nothing)
 
     def open_imported(self, imported: Imported) -> None:
         """Lay an article on the desk; the library and the machine follow."""

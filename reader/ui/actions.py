@@ -83,6 +83,7 @@ TABLE = (
     Row("correct_actor", "Correct the actor…", ("A",), "mark", "reading"),
     Row("show_taught", "Names that you have taught…", ("Ctrl+Shift+A",), "mark"),
     Row("add_actor", "Say who the words mean…", ("M",), "mark", "page"),
+    Row("who", "Who is this?", ("I",), "view", "reading"),
     Row("next_mark", "Next mark of the actor", ("N",), "view", "page"),
     Row("previous_mark", "Previous mark of the actor", ("P",), "view", "page"),
     Row("find", "Find in the article…", ("Ctrl+F",), "view"),

@@ -23,6 +23,7 @@ from reader.ui.lines import draw_lines
 from reader.ui.lost import LostMarks
 from reader.ui.marks import claim_marks, code_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.middle import Middle
+from reader.ui.names import Names
 from reader.ui.open_articles import OpenArticles
 from reader.ui.page import ArticleView
 from reader.ui.palette import CommandPalette
@@ -67,6 +68,7 @@ class Fittings:
         self.welcome = Welcome(window.look, self.actions)
         self.finder = FindBar(window.look)
         self.palette = CommandPalette(window, window.look, self.actions)
+        self.names = Names(window, self)
         self.likes = Likes(window, self)
         self.lost = LostMarks(window, self)
         self.guide = Guide(window, self)
@@ -145,6 +147,8 @@ class Fittings:
         for part in (*around, *over, self.room, *self.hand.pages(), *self.hand.cards()):
             part.set_theme(look)
         self.guide.set_theme(look)
+        if self.names.card:
+            self.names.card.set_theme(look)
         draw_lines(self.window.splitter, look)
 
     def fit(self, width: int) -> None:

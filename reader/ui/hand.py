@@ -47,6 +47,7 @@ class Hand(Marker, Corrector, Guided, LibraryHand):
         self.actor = self.claim = ""
         self._pick("")
         self.bar.hide()
+        self.fittings.names.hide()
 
     def open_file(self) -> None:
         """Ask for a file, and open it."""
@@ -82,9 +83,21 @@ class Hand(Marker, Corrector, Guided, LibraryHand):
         self.fittings.articles.box.setFocus()
         self.fittings.articles.box.selectAll()
 
+    def search_for(self, query: str) -> None:
+        """Search the library for something."""
+        self.search()
+        self.fittings.articles.box.setText(query)
+
+    def who(self) -> None:
+        """Show who the name at the caret means."""
+        self.fittings.names.show_chosen()
+
     def cancel(self) -> None:
-        """Stop what goes on."""
-        self.desk.cancel()
+        """Stop what goes on, or take a card away."""
+        if self.fittings.names.is_shown():
+            self.fittings.names.hide()
+        else:
+            self.desk.cancel()
 
     def analyse_again(self) -> None:
         """Ask the machine again."""
@@ -163,6 +176,7 @@ class Hand(Marker, Corrector, Guided, LibraryHand):
             panel.choose_actor(key)
         self._pick_under(layer, key)
         self._show_bar()
+        self.fittings.names.show_at(self.page.caret())
 
     def _selection_changed(self) -> None:
         self.bar.hide()

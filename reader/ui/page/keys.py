@@ -42,6 +42,9 @@ def press(view: "ArticleView", event: QKeyEvent) -> bool:
     if key == Key.Key_Escape and view.selection():
         view.select(None)
         return True
+    if key == Key.Key_Escape:
+        view.dismissed.emit()
+        return False
     if key == Key.Key_Space and not control:
         view.scroll_smoothly(view.page_step() * (-1 if shift else 1))
         return True

@@ -38,7 +38,8 @@ class ArticleView(SelectablePage):
 
     `mark_clicked` names the topmost mark under a click: layer, key. `note_edited` is sent with
     key and body whenever writing in the margin ends, changed or not. `drag_begun` says that the
-    selection is being carried away by the mouse; `leaving` is sent before a jump to another place.
+    selection is being carried away by the mouse; `leaving` is sent before a jump to another place,
+    `dismissed` when Escape has nothing to do on the page.
     """
 
     mark_clicked = Signal(str, str)
@@ -46,6 +47,7 @@ class ArticleView(SelectablePage):
     zoom_changed = Signal(int)
     drag_begun = Signal()
     leaving = Signal()
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
