@@ -206,7 +206,7 @@ def open_library(
     context: typer.Context, library: Path | None, *, to_read: bool = False
 ) -> Iterator["Library"]:
     """The library that a command was given; what the world does ends it with a sentence."""
-    from reader.library import Library
+    from reader.library import Library, why_only_to_read
 
     folder = _folder(context, library)
     with (
@@ -214,7 +214,7 @@ def open_library(
         (Library.open_to_read if to_read else Library.open)(folder) as opened,
     ):
         if to_read and not opened.can_write:
-            complain(f"The library in {folder} can only be read.")
+            complain(why_only_to_read(folder))
         yield opened
 
 

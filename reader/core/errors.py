@@ -17,7 +17,7 @@ class BadFile(Trouble):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}"
+        return " ".join(f"{self.path}: {self.reason}".splitlines())
 
 
 class LibraryTrouble(Trouble):

@@ -23,7 +23,14 @@ from reader.desk.far import FarPen
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
 from reader.desk.scans import troubles_of
-from reader.desk.shelving import Shelved, recent_articles, shelve, stored
+from reader.desk.shelving import (
+    Shelved,
+    keep_analysis,
+    keep_place,
+    recent_articles,
+    shelve,
+    stored,
+)
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState, Tell, nothing
 from reader.desk.teaching import Teacher
@@ -63,7 +70,7 @@ class Desk:
 
     def start(self) -> None:
         """Open the library and start the worker; to be called once the window is on screen."""
-        self._keeper.start(self._no_library)
+        self._keeper.start(self._no_library, self._only_read)
         self._machine.start()
         self.list_recent()
         self.coder.read()
@@ -191,7 +198,9 @@ class Desk:
         sitting = sitting or self.sitting
         if sitting and (article := sitting.article):
             self._keeper.run(
-                lambda lib: lib.set_place(article, offset), nothing, self._state.failed
+                partial(keep_place, article=article, offset=offset),
+                nothing,
+                self._state.failed,
             )
 
     def _lay(self, articles: Sequence[Imported]) -> None:
@@ -255,7 +264,9 @@ class Desk:
     def _new_analysis(self, sitting: Sitting, analysis: Analysis) -> None:
         digest = sitting.imported.edition.digest
         self._keeper.run(
-            lambda lib: lib.store_analysis(digest, analysis), self._stored, self._state.failed
+            partial(keep_analysis, digest=digest, analysis=analysis),
+            self._stored,
+            self._state.failed,
         )
         self._analysed(sitting, analysis)
 
@@ -283,6 +294,11 @@ class Desk:
         if str(error) != self._told:
             self._told = str(error)
             self._state.failed(error)
+
+    def _only_read(self, why: str) -> None:
+        self._state.without_library = True
+        self._state.refusal = why
+        self._state.say(f"{why} Articles can be read here; highlights and notes cannot be kept.")
 
     def _no_library(self, error: Exception) -> None:
         self._state.without_library = True

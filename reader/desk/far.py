@@ -35,9 +35,7 @@ class FarPen:
     def do(self, build: Build, then: Callable[[], None] | None = None) -> None:
         """Do a command as it is built from what the library holds; None does nothing."""
         if self._state.without_library:
-            self._state.say(
-                "The library is not open, so nothing written here could be kept.", "trouble"
-            )
+            self._state.say(self._state.refusal, "trouble")
             return
         article = self._article()
 

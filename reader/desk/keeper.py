@@ -33,9 +33,16 @@ class Keeper:
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="library", daemon=True)
 
-    def start(self, failed: Callable[[Exception], None]) -> None:
-        """Open the library; `failed` is told why where that does not work."""
-        self._failed = failed
+    def start(
+        self,
+        failed: Callable[[Exception], None],
+        only_read: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Open the library; `failed` is told why where that does not work.
+
+        One that cannot be written is opened for reading, and `only_read` is told why.
+        """
+        self._failed, self._only_read = failed, only_read
         self._thread.start()
 
     def run(
@@ -94,8 +101,11 @@ class Keeper:
 
     def _open(self) -> "Library":
         # imported here: it takes a third of a second, which the first paint must not wait for
-        from reader.library import Library
+        from reader.library import Library, why_only_to_read
 
+        if why := why_only_to_read(self._folder):
+            self._answer(self._only_read, why)
+            return Library.open_to_read(self._folder)
         return Library.open(self._folder)
 
     def _do(self, job: Job, library: "Library") -> None:

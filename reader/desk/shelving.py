@@ -45,7 +45,8 @@ def shelve(library: "Library", imported: Imported) -> Shelved:
 
     added = _added(library, imported)
     article = added.article
-    library.mark_opened(article)
+    if library.can_write:
+        library.mark_opened(article)
     latest = stored(library, article)
     is_latest = latest.edition.digest == imported.edition.digest
     return Shelved(
@@ -62,10 +63,33 @@ def shelve(library: "Library", imported: Imported) -> Shelved:
 
 
 def _added(library: "Library", imported: Imported) -> "Added":
+    if not library.can_write:
+        return _known(library, imported)
     (added,) = library.add_many([imported])
     if isinstance(added, BadFile):
         raise added
     return added
+
+
+def _known(library: "Library", imported: Imported) -> "Added":
+    from reader.library.adding import Added
+
+    article = library.known(imported.edition.digest)
+    if article is None:
+        raise LibraryTrouble("The article is not in the library, which can only be read.")
+    return Added(article, known=True)
+
+
+def keep_analysis(library: "Library", *, digest: str, analysis: Analysis) -> None:
+    """Keep what the machine found, where that can be."""
+    if library.can_write:
+        library.store_analysis(digest, analysis)
+
+
+def keep_place(library: "Library", *, article: str, offset: int) -> None:
+    """Keep the place of reading, where that can be."""
+    if library.can_write:
+        library.set_place(article, offset)
 
 
 def stored(library: "Library", article: str) -> Imported:

@@ -15,7 +15,7 @@ Tell = Callable[[Event], None]
 
 @dataclass
 class DeskState:
-    """`without_library` is set when the library could not be opened: nothing can be kept.
+    """`without_library` is set when nothing can be kept; `refusal` says why to who would write.
 
     `codes` is the codebook by ids.
     """
@@ -24,6 +24,7 @@ class DeskState:
     tell: Tell
     sitting: Sitting | None = None
     without_library: bool = False
+    refusal: str = "The library is not open, so nothing written here could be kept."
     codes: dict[str, Code] = field(default_factory=dict)
 
     def say(self, text: str, kind: Literal["note", "trouble"] = "note") -> None:

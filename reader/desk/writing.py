@@ -246,9 +246,7 @@ class Pen:
     def _open_sitting(self) -> Sitting | None:
         """The article, if it can be written on; says so where there is no library to keep it."""
         if self._state.sitting and self._state.without_library:
-            self._state.say(
-                "The library is not open, so nothing written here could be kept.", "trouble"
-            )
+            self._state.say(self._state.refusal, "trouble")
             return None
         return self._state.sitting
 

@@ -1,5 +1,5 @@
 """The reader's library on disk. Speaks core values, never rows."""
 
-from reader.library.library import Library
+from reader.library.library import Library, why_only_to_read
 
-__all__ = ["Library"]
+__all__ = ["Library", "why_only_to_read"]

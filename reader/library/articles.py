@@ -72,6 +72,12 @@ def recent(db: "Database", limit: int) -> tuple[RecentArticle, ...]:
     )
 
 
+def known(db: "Database", digest: str) -> str | None:
+    """The article that has the text with that digest, if any."""
+    found = row(db, "SELECT article FROM editions WHERE digest = ?", [digest])
+    return str(found["article"]) if found else None
+
+
 def mark_opened(db: "Database", article: str) -> None:
     """Note that an article is opened now, and read. Raises `KeyError` for an unknown one."""
     with db.atomic():

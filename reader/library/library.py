@@ -41,10 +41,26 @@ from reader.library.listing import Lists
 from reader.library.lock import hold, marked
 from reader.library.notebook import Notebook
 from reader.library.opening import open_database, open_unwritten
+from reader.library.places import is_remote
 from reader.library.troubles import damaged, no_folder, told
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+
+REMOTE = "The library in {folder} lies on a network drive, where two programs could write at once:"
+REMOTE_ADVICE = "keep it on a disk of this machine, and choose it with --library."
+
+
+def why_only_to_read(folder: Path) -> str:
+    """A sentence where there is a library in the folder that can only be read; else ""."""
+    if not (folder / DATABASE).exists():
+        return ""
+    if is_remote(folder):
+        return f"{REMOTE.format(folder=folder)} it can only be read."
+    if os.access(folder, os.W_OK) and os.access(folder / DATABASE, os.W_OK):
+        return ""
+    return f"The library in {folder} can only be read: its folder does not allow writing."
 
 
 class Library:
@@ -70,8 +86,10 @@ class Library:
 
         After an unclean end the database is looked through. Raises `LibraryHeld` when another
         program has it, and `LibraryTrouble` when it cannot be read and written, is damaged, is
-        not a library or was made by a newer version.
+        not a library, was made by a newer version or lies on another machine.
         """
+        if is_remote(folder):
+            raise LibraryTrouble(f"{REMOTE.format(folder=folder)} {REMOTE_ADVICE}")
         with ExitStack() as stack:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -92,10 +110,10 @@ class Library:
         """
         if not (folder / DATABASE).exists():
             raise LibraryTrouble(f"There is no library in {folder}: name another with --library.")
-        if os.access(folder, os.W_OK) and os.access(folder / DATABASE, os.W_OK):
+        if not why_only_to_read(folder):
             return cls.open(folder)
         with ExitStack() as stack, told(folder):
-            db = open_unwritten(folder, stack)
+            db = open_unwritten(folder, stack, always_copy=is_remote(folder))
             stack.callback(db.close)
             return cls(folder, db, stack.pop_all(), can_write=False)
 
@@ -262,6 +280,11 @@ class Library:
         except articles.Damaged as error:
             again = f"open {error.path} again." if error.path else "put a copy in its place."
             raise damaged(self.folder, f"the text of “{error.title}”", again) from error
+
+    def known(self, digest: str) -> str | None:
+        """The article that has the text with that digest, if any."""
+        with told(self.folder):
+            return articles.known(self._db, digest)
 
     def is_latest(self, article_id: str, digest: str) -> bool:
         """Whether the text with that digest is the article's latest edition."""

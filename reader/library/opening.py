@@ -50,7 +50,7 @@ def open_database(folder: Path) -> "Database":
     return db
 
 
-def open_unwritten(folder: Path, stack: ExitStack) -> "Database":
+def open_unwritten(folder: Path, stack: ExitStack, *, always_copy: bool = False) -> "Database":
     """The database of a library in a folder that cannot be written, to be read only.
 
     Where there is a log, or a migration to make, a copy is opened, which goes with the stack.
@@ -69,7 +69,8 @@ def open_unwritten(folder: Path, stack: ExitStack) -> "Database":
         _prepare(connection)
         db = Database(connection, execute_plugins=False)
         log = folder / LOGS[0]
-        if not migrations.pending(db) and not (log.exists() and log.stat().st_size):
+        is_whole = not (log.exists() and log.stat().st_size)
+        if is_whole and not always_copy and not migrations.pending(db) and not _is_stale(db):
             return db
     except BaseException:
         connection.close()
@@ -80,6 +81,11 @@ def open_unwritten(folder: Path, stack: ExitStack) -> "Database":
         if (folder / name).exists():
             shutil.copyfile(folder / name, copy / name)
     return open_database(copy)
+
+
+def _is_stale(db: "Database") -> bool:
+    """Whether a search would have to write into the index first."""
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM search_stale)").fetchone()[0])
 
 
 def _prepare(connection: "sqlite3.Connection") -> None:
