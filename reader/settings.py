@@ -161,6 +161,14 @@ TABLE: Mapping[str, Setting] = {
         title="Highlights",
         group="marks",
     ),
+    "actor_order": Setting(
+        "weight",
+        "How the actors of the panel are ordered.",
+        ("weight", "name", "place"),
+        title="Order of the actors",
+        group="marks",
+        texts=("By weight", "By name", "By first appearance"),
+    ),
     "least_confidence": Setting(
         0,
         "What the machine suggests below this confidence is hidden.",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.core.analysis import Actor, Stance
+from reader.core.matters import grouped
 from reader.core.reading import ReadClaim, Reading
 from reader.core.spans import Span, length, words_of
 
@@ -12,11 +13,14 @@ CLAIM_WEIGHT = 3
 
 @dataclass(frozen=True)
 class Position:
-    """An actor's stance on one matter, summed up over its claims (at least one)."""
+    """An actor's stance on one matter, summed up over its claims (at least one).
+
+    `matter` is the longest content; `chains` are those that the claims came through, each once.
+    """
 
     stance: Stance
     matter: str
-    chain: tuple[Actor, ...]
+    chains: tuple[tuple[Actor, ...], ...]
     claims: tuple[ReadClaim, ...]
 
 
@@ -24,12 +28,14 @@ class Position:
 class ActorEntry:
     """One actor of the panel with its positions in the order of the text.
 
-    `actor` is None for the claims whose speaker is not in the text.
+    `actor` is None for the claims whose speaker is not in the text. `said_of` are the claims of
+    others, and its own, that are about the actor.
     """
 
     actor: Actor | None
     weight: int
     positions: tuple[Position, ...]
+    said_of: tuple[ReadClaim, ...] = ()
 
     @property
     def claims(self) -> tuple[ReadClaim, ...]:
@@ -47,11 +53,13 @@ def panel(reading: Reading, text: str) -> tuple[ActorEntry, ...]:
     unknown: list[ReadClaim] = []
     for read in reading.claims:
         by_actor.get(read.claim.actor or "", unknown).append(read)
+    about = _about(reading.claims)
     entries = [
         ActorEntry(
             actor=actors[key],
             weight=len(actors[key].mentions) + CLAIM_WEIGHT * len(claims),
             positions=_positions(claims, actors, text),
+            said_of=about.get(key, ()),
         )
         for key, claims in by_actor.items()
     ]
@@ -65,26 +73,42 @@ def coloured(entries: Iterable[ActorEntry], how_many: int = 5) -> tuple[str, ...
     return tuple(e.actor.id for e in entries if e.actor and e.positions)[:how_many]
 
 
+def _about(reads: Iterable[ReadClaim]) -> dict[str, tuple[ReadClaim, ...]]:
+    """Actor id to the claims that have the actor as a target."""
+    about: dict[str, list[ReadClaim]] = {}
+    for read in reads:
+        for key in dict.fromkeys(target.actor for target in read.claim.targets):
+            about.setdefault(key, []).append(read)
+    return {key: tuple(claims) for key, claims in about.items()}
+
+
 def _positions(
     claims: list[ReadClaim], actors: dict[str, Actor], text: str
 ) -> tuple[Position, ...]:
-    groups: dict[tuple[str, tuple[str, ...], str], list[ReadClaim]] = {}
+    """Claims with the same stance and the same matter are one position, in the text's order."""
+    by_stance: dict[Stance, list[ReadClaim]] = {}
     for read in claims:
-        claim = read.claim
-        matter = words_of(text, claim.content)
-        groups.setdefault((claim.stance, claim.chain, matter.casefold()), []).append(read)
-    return tuple(
-        Position(
-            stance=members[0].claim.stance,
-            matter=words_of(text, _longest(members)),
-            chain=tuple(actors[key] for key in members[0].claim.chain if key in actors),
-            claims=tuple(members),
-        )
-        for members in groups.values()
+        by_stance.setdefault(read.claim.stance, []).append(read)
+    found: list[tuple[ReadClaim, ...]] = []
+    for members in by_stance.values():
+        groups = grouped([words_of(text, member.claim.content) for member in members])
+        found += [tuple(members[number] for number in group) for group in groups]
+    order = {read.claim.id: number for number, read in enumerate(claims)}
+    found.sort(key=lambda members: order[members[0].claim.id])
+    return tuple(_position(members, actors, text) for members in found)
+
+
+def _position(members: tuple[ReadClaim, ...], actors: dict[str, Actor], text: str) -> Position:
+    known = (tuple(actors[k] for k in m.claim.chain if k in actors) for m in members)
+    return Position(
+        stance=members[0].claim.stance,
+        matter=words_of(text, _longest(members)),
+        chains=tuple(dict.fromkeys(chain for chain in known if chain)),
+        claims=members,
     )
 
 
-def _longest(members: list[ReadClaim]) -> tuple[Span, ...]:
+def _longest(members: Iterable[ReadClaim]) -> tuple[Span, ...]:
     return max((m.claim.content for m in members), key=length)
 
 

@@ -59,6 +59,11 @@ def chain_of(chain: Iterable[Actor]) -> str:
     return " ".join(f"←\u00a0{shown(actor.name)}" for actor in chain)
 
 
+def chains_of(chains: Iterable[Iterable[Actor]]) -> str:
+    """Several chains, one after the other: "← Financial Times ← memo; ← Reuters"."""
+    return "; ".join(filter(None, map(chain_of, chains)))
+
+
 def state_of(claims: Sequence[ReadClaim]) -> str:
     """The review state of claims that stand together; "1 of 3 reviewed" when they differ."""
     states = {read.state for read in claims}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from reader.core.positions import ActorEntry, Position
-from reader.core.words import about, chain_of, counted, heading_of, state_of
+from reader.core.words import about, chains_of, counted, heading_of, state_of
 from reader.exporters.html_article import GREY, Ink
 from reader.exporters.words import matter_of, targets_of
 
@@ -65,7 +65,7 @@ def _link(number: int, ink: Ink) -> str:
 
 
 def _circumstances(position: Position, ink: Ink) -> str:
-    chain = escape(chain_of(position.chain))
+    chain = escape(chains_of(position.chains))
     targets = [_target(*target) for target in targets_of(position.claims, ink.actors)]
     toward = f"about {', '.join(targets)}" if targets else ""
     return " · ".join(filter(None, (chain, toward)))

@@ -8,7 +8,7 @@ from reader.core.annotations import Annotation
 from reader.core.article import Edition, Metadata, page_at, shown_title
 from reader.core.positions import ActorEntry, Position, panel
 from reader.core.reading import Reading
-from reader.core.words import JOINT, about, chain_of, counted, heading_of, shown, state_of
+from reader.core.words import JOINT, about, chains_of, counted, heading_of, shown, state_of
 from reader.exporters.words import credits_of, matter_of, size_of, targets_of
 
 COLOURS = ("yellow", "green", "blue", "pink", "violet")
@@ -80,7 +80,7 @@ def _position(position: Position, actors: Mapping[str, Actor]) -> str:
     )
     number = len(position.claims)
     details = (
-        plain(chain_of(position.chain)),
+        plain(chains_of(position.chains)),
         f"about {toward}" if toward else "",
         counted(number, "claim") if number > 1 else "",
         state_of(position.claims),

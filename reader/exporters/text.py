@@ -7,7 +7,7 @@ from reader.core.analysis import Actor
 from reader.core.article import Edition, Metadata, shown_title
 from reader.core.positions import ActorEntry, Position, panel
 from reader.core.reading import Reading
-from reader.core.words import JOINT, about, chain_of, counted, heading_of, shown, state_of
+from reader.core.words import JOINT, about, chains_of, counted, heading_of, shown, state_of
 from reader.exporters.words import credits_of, matter_of, size_of, targets_of
 
 SIGNS = {"favourable": " ▴", "neutral": "", "unfavourable": " ▾"}
@@ -48,7 +48,7 @@ def _position(position: Position, actors: Mapping[str, Actor], width: int) -> It
     number = counted(len(position.claims), "claim") if len(position.claims) > 1 else ""
     state = state_of(position.claims)
     parts = (
-        chain_of(position.chain),
+        chains_of(position.chains),
         f"about {toward}" if toward else "",
         number,
         state if state != "suggested" else "",

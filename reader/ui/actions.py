@@ -87,6 +87,7 @@ TABLE = (
     Row("next_mark", "Next mark of the actor", ("N",), "view", "page"),
     Row("previous_mark", "Previous mark of the actor", ("P",), "view", "page"),
     Row("find", "Find in the article…", ("Ctrl+F",), "view"),
+    Row("find_actor", "Find in the panel…", ("Alt+A",), "view"),
     Row("find_next", "Next place", ("F3", "Ctrl+G"), "view"),
     Row("find_previous", "Previous place", ("Shift+F3", "Ctrl+Shift+G"), "view"),
     Row("back", "Back", ("Alt+Left",), "view"),

@@ -38,6 +38,7 @@ class Choosing(QObject):
             "motion": lambda: keep_still(not self.value("motion")),
             **dict.fromkeys(TEXT, window.typeset),
             "least_confidence": fittings.read_again,
+            "actor_order": fittings.order_actors,
             "show_articles": lambda: self._switch("show_articles"),
             "backup_days": self.look_after,
             "backups_kept": self.look_after,

@@ -38,6 +38,10 @@ class Corrector(Finger):
         """What has been made so far and takes the colours of a theme."""
         return [part for part in (self._card, self.taught) if part]
 
+    def find_actor(self) -> None:
+        """Let the reader type what to find in the panel."""
+        self.fittings.panel.find()
+
     def confirm(self) -> None:
         """Confirm the chosen claim."""
         self.desk.pen.confirm([self.claim])

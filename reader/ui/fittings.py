@@ -1,5 +1,6 @@
 """Everything around the page, made after the first paint, and how it hears of the desk's news."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -114,6 +115,7 @@ class Fittings:
         """Set every switch to what the options say, and begin to work."""
         self._switch()
         self.panel.set_empty(tr(NO_ARTICLE))
+        self.order_actors()
         self.fit(self.window.width())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choosing.look_after()
@@ -192,6 +194,10 @@ class Fittings:
         panel = [self.panel.focusProxy() or self.panel] if self.panel.isVisible() else []
         return [self.page, *panel, *lists]
 
+    def order_actors(self) -> None:
+        """Order the actors of the panel as the reader wants."""
+        self.panel.set_order(str(self.window.options["actor_order"]))
+
     def read_again(self) -> None:
         """Show the reading anew, as far as the reader wants to see it."""
         if self.desk.sitting:
@@ -228,6 +234,8 @@ class Fittings:
         self.panel.claim_activated.connect(self.hand.go_to_claim)
         self.panel.actor_chosen.connect(self.hand.choose_actor)
         self.panel.actor_step.connect(self.hand.step)
+        self.panel.passage_chosen.connect(self.hand.go_to)
+        self.panel.order_changed.connect(partial(self.choosing.choose, "actor_order"))
         self.panel.merge_asked.connect(self.hand.merge)
         self.panel.confirm_asked.connect(self.desk.pen.confirm)
         self.panel.reject_asked.connect(self.desk.pen.reject)

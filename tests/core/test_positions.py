@@ -1,4 +1,4 @@
-from reader.core.analysis import Actor, Analysis, Claim, Engine
+from reader.core.analysis import Actor, Analysis, Claim, Engine, Target
 from reader.core.positions import coloured, panel
 from reader.core.reading import overlay
 from reader.core.spans import Span
@@ -33,10 +33,20 @@ def test_the_unknown_speaker_comes_last_and_once() -> None:
     assert [r.claim.id for r in made[1].claims] == ["c1", "c2"]
 
 
-def test_the_same_stance_on_the_same_words_through_the_same_chain_is_one_position() -> None:
+def test_the_same_stance_on_the_same_words_is_one_position_through_all_its_chains() -> None:
     actors = (actor("a1", "Ann", 1), actor("a2", "Bob", 1))
     claims = (claim("c1", "a1"), claim("c2", "a1"), claim("c3", "a1", chain=("a2",)))
-    (first, second) = entries(actors, claims)[0].positions
-    assert [r.claim.id for r in first.claims] == ["c1", "c2"]
-    assert first.matter == "the plant would close"
-    assert second.chain == (actors[1],)
+    (one,) = entries(actors, claims)[0].positions
+    assert [r.claim.id for r in one.claims] == ["c1", "c2", "c3"]
+    assert one.matter == "the plant would close"
+    assert one.chains == ((actors[1],),)
+
+
+def test_what_is_said_of_an_actor_stands_with_it_whoever_says_it() -> None:
+    actors = (actor("a1", "Ann", 1), actor("a2", "Bob", 1))
+    about = Target("a2", "unfavourable")
+    made = entries(
+        actors, (claim("c1", "a1", targets=(about,)), claim("c2", None, targets=(about,)))
+    )
+    found = {e.actor.id: [r.claim.id for r in e.said_of] for e in made if e.actor}
+    assert found == {"a1": [], "a2": ["c1", "c2"]}

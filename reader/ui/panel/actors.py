@@ -13,10 +13,13 @@ from reader.ui.panel.header import PanelHeader
 from reader.ui.panel.memory import Memory
 from reader.ui.panel.menu import empty_menu, menu_for
 from reader.ui.panel.model import PanelModel
-from reader.ui.panel.rows import Row, rows_of, told
+from reader.ui.panel.row import CLAIMS, Row, told
+from reader.ui.panel.rows import rows_of
 from reader.ui.panel.tree import PanelTree
 from reader.ui.theme import Theme, palette, theme
 
+OPENED = ("hidden", "said of", "mentions")
+NOTHING_FITS = later("Nothing here fits the filter.")
 NOTHING = later("No claims found in this article.")
 
 
@@ -31,7 +34,8 @@ class ActorsPanel(QWidget):
     `current_claim()` and `current_actor()` may have changed, however that came about.
     `add_corrections`, where it is set, adds to the menu of a claim what can be put right about it,
     and `add_actor_corrections` to that of an actor. `merge_asked` carries the ids of two actors
-    that are one: the one that was dragged, and the one that it was dropped on.
+    that are one: the one that was dragged, and the one that it was dropped on. `passage_chosen`
+    carries the span of a mention, `order_changed` the order that the reader wants.
     """
 
     claim_chosen = Signal(str)
@@ -43,6 +47,8 @@ class ActorsPanel(QWidget):
     restore_asked = Signal(str)
     current_changed = Signal()
     merge_asked = Signal(str, str)
+    passage_chosen = Signal(object)
+    order_changed = Signal(str)
 
     def __init__(self, look: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +57,7 @@ class ActorsPanel(QWidget):
         self._text = ""
         self._colours: Mapping[str, int] = {}
         self._entries: tuple[ActorEntry, ...] = ()
+        self._order = "weight"
         self._model = PanelModel(self)
         self._header = PanelHeader(look, self)
         self._tree = PanelTree(self._model, look, self)
@@ -91,7 +98,9 @@ class ActorsPanel(QWidget):
         tree.customContextMenuRequested.connect(self._show_menu)
         tree.selectionModel().currentChanged.connect(self._tell_current)
         self._model.modelReset.connect(self._tell_current)
-        self._header.changed.connect(self._filter)
+        self._header.changed.connect(self._fill)
+        self._header.order_changed.connect(self.order_changed)
+        self._header.left.connect(self._to_rows)
 
     def set_reading(self, reading: Reading, text: str, colours: Mapping[str, int]) -> None:
         """Show a reading of `text`; `colours` gives an actor's colour, 0 to 4, else it is grey.
@@ -100,7 +109,7 @@ class ActorsPanel(QWidget):
         """
         if text != self._text:
             self._memory.forget()
-            self._header.pills.set_checked(frozenset())
+            self._header.lift()
         self._reading, self._text, self._colours = reading, text, dict(colours)
         self._entries = panel(reading, text)
         self._header.show_entries(self._entries)
@@ -126,7 +135,7 @@ class ActorsPanel(QWidget):
             self._tree.select(QModelIndex())
             return
         row = self._row_for(claim_id)
-        if row is None and self._header.pills.checked():
+        if row is None and any(self._header.wanted()):
             self._lift_filter()
             row = self._row_for(claim_id)
         if row is not None:
@@ -135,7 +144,7 @@ class ActorsPanel(QWidget):
     def choose_actor(self, actor_id: str) -> None:
         """Choose the row of an actor and show it. Emits no choice."""
         key = f"actor {actor_id}"
-        if not self._model.index_of(key).isValid() and self._header.pills.checked():
+        if not self._model.index_of(key).isValid() and any(self._header.wanted()):
             self._lift_filter()
         index = self._model.index_of(key)
         if index.isValid():
@@ -144,7 +153,7 @@ class ActorsPanel(QWidget):
     def current_claim(self) -> str | None:
         """The id of the claim that is chosen (of a position its first), if any."""
         row = self._current()
-        return row.claim if row and row.kind in ("position", "claim") else None
+        return row.claim if row and row.kind in CLAIMS else None
 
     def current_actor(self) -> str | None:
         """The id of the actor that the chosen row belongs to, if any."""
@@ -160,26 +169,42 @@ class ActorsPanel(QWidget):
         self._header.set_theme(look)
         self._tree.set_theme(look)
 
+    def set_order(self, order: str) -> None:
+        """Order the actors by "weight", "name" or "place" (where they first appear)."""
+        self._header.finder.set_order(order)
+        if order != self._order:
+            self._order = order
+            self._fill()
+
+    def find(self) -> None:
+        """Let the reader type what to find."""
+        if self._entries:
+            self._header.finder.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._header.finder.box.selectAll()
+
     def _fill(self) -> None:
-        wanted = self._header.pills.checked()
+        wanted = self._header.wanted()
         made = told(self._reading, self._text, self._colours)
-        rows = rows_of(self._entries, self._reading.hidden, made, wanted)
+        rows = rows_of(self._entries, self._reading.hidden, made, wanted, self._order)
         with self._memory.kept():
             self._model.set_rows(rows)
         if rows:
             self._stack.setCurrentWidget(self._tree)
         else:
-            self._say(tr(NOTHING))
+            self._say(tr(NOTHING_FITS) if any(wanted) else tr(NOTHING))
+
+    def _to_rows(self) -> None:
+        """From the words that were typed to the first row that they left."""
+        self._tree.setFocus()
+        if self._model.rowCount() and not self._tree.currentIndex().isValid():
+            self._tree.select(self._model.index_at(0))
 
     def _say(self, text: str) -> None:
         self._line.setText(text)
         self._stack.setCurrentWidget(self._line)
 
-    def _filter(self, _wanted: frozenset[str]) -> None:
-        self._fill()
-
     def _lift_filter(self) -> None:
-        self._header.pills.set_checked(frozenset())
+        self._header.lift()
         self._fill()
 
     def _row_for(self, claim_id: str) -> Row | None:
@@ -204,20 +229,21 @@ class ActorsPanel(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         row = self._model.row_of(index)
-        if row.kind in ("position", "claim"):
+        if row.kind in CLAIMS:
             self.claim_chosen.emit(row.claim)
-        elif row.kind == "actor" and row.actor:
+        elif row.mention:
+            self.passage_chosen.emit(row.mention.place)
+        if row.actor and row.kind not in ("position", "claim", "rejected"):
             self.actor_chosen.emit(row.actor)
 
     def _enter(self, index: QModelIndex) -> None:
         row = self._model.row_of(index)
-        if row.kind in ("position", "claim"):
-            self.claim_chosen.emit(row.claim)
-            self.claim_activated.emit(row.claim)
-        elif row.kind == "hidden":
+        if row.kind in OPENED:
             self._tree.toggle(index)
-        elif row.kind == "actor" and row.actor:
-            self.actor_chosen.emit(row.actor)
+            return
+        self._choose(index)
+        if row.kind in CLAIMS:
+            self.claim_activated.emit(row.claim)
 
     def _press(self, index: QModelIndex, area: str) -> None:
         row = self._model.row_of(index)
@@ -244,7 +270,7 @@ class ActorsPanel(QWidget):
             menu.popup(self._tree.viewport().mapToGlobal(place))
         elif menu is not None:
             menu.triggered.connect(self._pick)
-            if self.add_corrections and row.kind in ("position", "claim") and len(row.claims) == 1:
+            if self.add_corrections and row.kind in CLAIMS and len(row.claims) == 1:
                 self.add_corrections(menu, row.claim)
             menu.popup(self._tree.viewport().mapToGlobal(place))
 

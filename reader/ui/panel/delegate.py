@@ -8,8 +8,8 @@ from reader.core.words import counted
 from reader.ui.panel.faces import Face, Faces
 from reader.ui.panel.layout import Layout, Line, lay_out
 from reader.ui.panel.model import PanelModel
-from reader.ui.panel.rows import Row
-from reader.ui.panel.shapes import draw_arrow, draw_cross, draw_tick
+from reader.ui.panel.row import Row
+from reader.ui.panel.shapes import draw_arrow, draw_cross, draw_strip, draw_tick
 from reader.ui.theme import Theme
 
 FOCUS = QStyle.StateFlag.State_HasFocus
@@ -55,7 +55,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def has_more(self, index: QModelIndex) -> bool:
         """Whether a tooltip says more than the row: an actor's number wants its noun."""
-        heading = self._model.rows[index.internalId()].kind == "actor"
+        heading = self._model.rows[index.internalId()].kind in ("actor", "said of", "mention")
         return heading or self.layout_of(index).elided
 
     def area_at(self, index: QModelIndex, place: QPointF) -> str | None:
@@ -78,6 +78,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.translate(option.rect.topLeft())
         if row.kind in ("actor", "hidden"):
             self._paint_heading(painter, row, layout, option.state)
+        elif row.kind in ("said of", "mentions"):
+            self._paint_section(painter, row, layout, option.state)
+        elif row.kind == "mention":
+            self._paint_mention(painter, row, layout, option.state)
         else:
             self._paint_card(painter, row, layout, option.state)
         painter.restore()
@@ -96,25 +100,44 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.bars[row.colour])
             painter.drawEllipse(layout.badge)
-        loud = bool(row.children) and row.kind == "actor"
-        face = faces.bold if row.children else faces.plain
-        _write(painter, layout.title, face, theme.ink if loud else theme.muted)
+        face = faces.bold if row.speaks or row.kind == "hidden" else faces.plain
+        _write(painter, layout.title, face, theme.ink if row.speaks else theme.muted)
         _write(painter, (*layout.detail, layout.count), faces.small, theme.muted)
         closed = not state & OPEN
         if "toggle" in layout.areas and (closed or self.hovered == row.key or state & CHOSEN):
             warm = self.hovered == row.key and self.hovered_area == "toggle"
             colour = theme.ink if warm else theme.muted
             draw_arrow(painter, layout.areas["toggle"].center(), faces.unit, colour, not closed)
+        if layout.strip.height():
+            draw_strip(painter, layout.strip, row.strip, theme, theme.bars[row.colour])
+
+    def _paint_section(
+        self, painter: QPainter, row: Row, layout: Layout, state: QStyle.StateFlag
+    ) -> None:
+        theme, faces = self.theme, self._faces
+        self._frame(painter, layout.card, state, card=False)
+        colour = theme.accent if self.hovered == row.key else theme.muted
+        draw_arrow(painter, layout.badge.center(), faces.unit, colour, bool(state & OPEN))
+        _write(painter, layout.title, faces.small, colour)
+        _write(painter, layout.detail, faces.small, theme.muted)
+
+    def _paint_mention(
+        self, painter: QPainter, row: Row, layout: Layout, state: QStyle.StateFlag
+    ) -> None:
+        theme, faces = self.theme, self._faces
+        self._frame(painter, layout.card, state, card=False)
+        _write(painter, layout.detail, faces.small, theme.muted)
+        _write(painter, layout.title, faces.badge, theme.ink)
 
     def _paint_card(
         self, painter: QPainter, row: Row, layout: Layout, state: QStyle.StateFlag
     ) -> None:
         theme, faces = self.theme, self._faces
-        self._frame(painter, layout.card, state, card=row.kind != "claim")
+        self._frame(painter, layout.card, state, card=row.kind not in ("claim", "about"))
         quiet = row.kind == "rejected"
         if layout.badge.width():
             self._paint_badge(painter, row, layout.badge)
-        if row.kind == "claim":
+        if row.kind in ("claim", "about"):
             painter.fillRect(_thread(layout.card, faces.unit), theme.line)
         face = _struck(faces.plain) if quiet else faces.plain
         _write(painter, layout.title, face, theme.muted if quiet else theme.ink)

@@ -11,17 +11,23 @@ from reader.core.analysis import STANCES
 from reader.core.positions import ActorEntry
 from reader.ui.language import tr, trn
 from reader.ui.panel.faces import Faces
+from reader.ui.panel.filters import FACETS, UNREVIEWED, Filter
+from reader.ui.panel.finder import PanelFinder
 from reader.ui.panel.pills import PillRow
-from reader.ui.panel.rows import UNREVIEWED
 from reader.ui.theme import Theme
 
 SIDE = 14
 
 
 class PanelHeader(QWidget):
-    """Title at the left, a summary at the right, the pills under them."""
+    """Title at the left, a summary at the right; under them the line to find by, and the pills.
 
-    changed = Signal(frozenset)
+    What is chosen in the menu of the line stands among the pills, where it can be taken back.
+    """
+
+    changed = Signal()
+    order_changed = Signal(str)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +35,13 @@ class PanelHeader(QWidget):
         self._summary = QLabel("", self)
         self._words = ""
         self.pills = PillRow(theme, self)
-        self.pills.changed.connect(self.changed)
+        self.pills.changed.connect(self._pills_changed)
+        self._choices: list[tuple[str, str]] = []
+        self.finder = PanelFinder(theme, self)
+        self.finder.words_changed.connect(lambda _: self.changed.emit())
+        self.finder.chosen_changed.connect(self._menu_changed)
+        self.finder.order_changed.connect(self.order_changed)
+        self.finder.left.connect(self.left)
         top = QHBoxLayout()
         top.addWidget(self._title)
         top.addWidget(self._summary, 1)
@@ -39,6 +51,7 @@ class PanelHeader(QWidget):
         box.setContentsMargins(SIDE, 12, SIDE, 6)
         box.setSpacing(8)
         box.addLayout(top)
+        box.addWidget(self.finder)
         box.addWidget(self.pills)
         self._set_fonts()
         self.set_theme(theme)
@@ -46,11 +59,41 @@ class PanelHeader(QWidget):
 
     def show_entries(self, entries: Sequence[ActorEntry]) -> None:
         """Say how much there is, and offer the stances that occur."""
-        choices = choices_of(entries)
+        self._choices = choices_of(entries)
         self._words = summary_of(entries)
         self._fit_summary()
-        self.pills.set_choices(choices)
-        self.pills.setVisible(bool(choices))
+        if UNREVIEWED not in dict(self._choices):  # the last one is looked at: show the others
+            self.finder.set_chosen(self.finder.chosen() - {UNREVIEWED})
+        self.pills.set_choices(self._pill_choices())
+        self.pills.setVisible(bool(self._choices))
+        self.finder.setVisible(bool(entries))
+
+    def wanted(self) -> Filter:
+        """What the reader wants to see."""
+        return Filter(self.pills.checked() | self.finder.chosen(), self.finder.words())
+
+    def lift(self) -> None:
+        """Want everything again, in silence."""
+        self.finder.forget()
+        self.pills.set_choices(self._pill_choices())
+        self.pills.set_checked(frozenset())
+
+    def _pill_choices(self) -> list[tuple[str, str]]:
+        """The pills that the article gives, and those of what is chosen in the menu."""
+        known = {key for key, _ in self._choices}
+        extra = [key for keys in FACETS.values() for key in keys if key in self.finder.chosen()]
+        return [*self._choices, *((key, tr(key)) for key in extra if key not in known)]
+
+    def _menu_changed(self, chosen: frozenset[str]) -> None:
+        kept = self.pills.checked() - frozenset(self.finder.choices)
+        self.pills.set_choices(self._pill_choices())
+        self.pills.set_checked(kept | chosen)
+        self.changed.emit()
+
+    def _pills_changed(self, checked: frozenset[str]) -> None:
+        self.finder.set_chosen(checked)
+        self.pills.set_choices(self._pill_choices())
+        self.changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
@@ -58,6 +101,7 @@ class PanelHeader(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, theme.muted)
         self._summary.setPalette(palette)
         self.pills.set_theme(theme)
+        self.finder.set_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:
         """A new font for the panel is one for the labels."""

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 
 from reader.core.words import counted
 from reader.ui.panel.faces import Face, Faces, wrapped
-from reader.ui.panel.rows import Row
+from reader.ui.panel.row import Row
 
 CONTENT_LINES = 3
 DETAIL_LINES = 2
@@ -17,6 +17,9 @@ BUTTONS = 44.0
 CARD_LEFT = 29.0
 CLAIM_LEFT = 43.0
 RIGHT = 4.0
+STRIP = 13.0
+NO_STRIP = QRectF()
+ELIDE_LEFT = Qt.TextElideMode.ElideLeft
 
 
 class Line(NamedTuple):
@@ -30,7 +33,8 @@ class Line(NamedTuple):
 class Layout(NamedTuple):
     """One row laid out; all places are relative to the top left corner of the row.
 
-    `areas` are the places that can be clicked: toggle, confirm, reject, restore.
+    `areas` are the places that can be clicked: toggle, confirm, reject, restore. `strip` is where
+    the strip of an actor is drawn.
     """
 
     height: float
@@ -42,21 +46,27 @@ class Layout(NamedTuple):
     count: Line
     areas: dict[str, QRectF]
     elided: bool
+    strip: QRectF = NO_STRIP
 
 
 def lay_out(row: Row, width: float, faces: Faces) -> Layout:
     """Lay a row out for a width in pixels."""
     if row.kind in ("actor", "hidden"):
         return _heading(row, width, faces)
+    if row.kind in ("said of", "mentions"):
+        return section(row, width, faces)
+    if row.kind == "mention":
+        return mention(row, width, faces)
     return _card(row, width, faces)
 
 
 def _heading(row: Row, width: float, faces: Faces) -> Layout:
     """An actor: dot, name, kind and aliases, the number of mentions, the turning arrow."""
     unit = faces.unit
-    above = 10 * unit if row.children else 2 * unit
+    loud = row.speaks or row.kind == "hidden"
+    above = 10 * unit if loud else 2 * unit
     body = faces.bold.height + 7 * unit
-    face = faces.bold if row.children else faces.plain
+    face = faces.bold if loud else faces.plain
     baseline = above + (body - face.height) / 2 + face.ascent
     number = f"{row.count:,}" if row.count and row.kind == "actor" else ""
     count = Line(width - RIGHT * unit - faces.small.width(number), baseline, number)
@@ -69,9 +79,10 @@ def _heading(row: Row, width: float, faces: Faces) -> Layout:
     start = CARD_LEFT * unit + face.width(name) + 7 * unit
     rest = end - start
     detail = faces.small.elided(row.detail, rest) if rest > 40 * unit else ""
+    strip = _strip(row, above + body, end - CARD_LEFT * unit, unit)
     return Layout(
-        height=above + body,
-        card=QRectF(0, above, width, body),
+        height=above + body + strip.height(),
+        card=QRectF(0, above, width, body + strip.height()),
         badge=_dot(unit, above + body / 2),
         title=(Line(CARD_LEFT * unit, baseline, name),),
         detail=(Line(start, baseline, detail),),
@@ -79,6 +90,63 @@ def _heading(row: Row, width: float, faces: Faces) -> Layout:
         count=count,
         areas=areas,
         elided=name != row.title or detail != row.detail,
+        strip=strip,
+    )
+
+
+def _strip(row: Row, top: float, width: float, unit: float) -> QRectF:
+    """The strip under an actor's name; only who speaks has one."""
+    height = STRIP * unit if row.speaks else 0.0
+    return QRectF(CARD_LEFT * unit, top - 3 * unit, max(0.0, width), height)
+
+
+def section(row: Row, width: float, faces: Faces) -> Layout:
+    """The line "is said of" or "mentions": an arrow, the words, their number, what it holds."""
+    unit, face = faces.unit, faces.small
+    height = face.height + 7 * unit
+    baseline = (height - face.height) / 2 + face.ascent
+    start = (CARD_LEFT + 14) * unit
+    title = f"{row.title} {row.count:,}"
+    rest = start + face.width(title) + 8 * unit
+    room = width - RIGHT * unit - rest
+    detail = face.elided(row.detail, room) if room > 40 * unit else ""
+    return Layout(
+        height=height,
+        card=QRectF(CARD_LEFT * unit - 2 * unit, 0, width - (CARD_LEFT + RIGHT - 2) * unit, height),
+        badge=QRectF(CARD_LEFT * unit, height / 2 - 5 * unit, 10 * unit, 10 * unit),
+        title=(Line(start, baseline, face.elided(title, width - RIGHT * unit - start)),),
+        detail=(Line(rest, baseline, detail),),
+        state=Line(0, 0, ""),
+        count=Line(0, 0, ""),
+        areas={"toggle": QRectF(CARD_LEFT * unit, 0, width - (CARD_LEFT + RIGHT) * unit, height)},
+        elided=detail != row.detail,
+    )
+
+
+def mention(row: Row, width: float, faces: Faces) -> Layout:
+    """A place where an actor is named: its words in the middle, those around at both sides."""
+    unit, face = faces.unit, faces.small
+    height = face.height + 5 * unit
+    baseline = (height - face.height) / 2 + face.ascent
+    left, right = (CARD_LEFT + 14) * unit, width - (RIGHT + 4) * unit
+    name = faces.badge.elided(row.title, (right - left) * 0.6)
+    wide = faces.badge.width(name)
+    middle = left + max(0.0, (right - left - wide) * 0.42)
+    before = face.metrics.elidedText(row.mention.before, ELIDE_LEFT, middle - left)
+    after = face.elided(row.mention.after, right - middle - wide)
+    return Layout(
+        height=height,
+        card=QRectF(left - 6 * unit, 0, right - left + 8 * unit, height),
+        badge=QRectF(),
+        title=(Line(middle, baseline, name),),
+        detail=(
+            Line(middle - face.metrics.horizontalAdvance(before), baseline, before),
+            Line(middle + wide, baseline, after),
+        ),
+        state=Line(0, 0, ""),
+        count=Line(0, 0, ""),
+        areas={},
+        elided=True,
     )
 
 
@@ -90,7 +158,7 @@ def _dot(unit: float, middle: float) -> QRectF:
 def _card(row: Row, width: float, faces: Faces) -> Layout:
     """A position or a claim: badge and content, under them detail and review state."""
     unit = faces.unit
-    left = (CLAIM_LEFT if row.kind == "claim" else CARD_LEFT) * unit
+    left = (CLAIM_LEFT if row.kind in ("claim", "about") else CARD_LEFT) * unit
     card = QRectF(left, 0, max(60 * unit, width - RIGHT * unit - left), 0)
     inner = card.adjusted(9 * unit, 7 * unit, -9 * unit, 0)
     badge = _badge(row, inner, faces)

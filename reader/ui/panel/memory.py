@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QModelIndex, QSignalBlocker
 
 from reader.ui.panel.model import PanelModel
-from reader.ui.panel.rows import Row
+from reader.ui.panel.row import Row
 from reader.ui.panel.tree import PanelTree
 
 CARDS = ("position", "claim")
@@ -15,8 +15,8 @@ CARDS = ("position", "claim")
 class Memory:
     """Remembers by actors and claims, not by rows: rows come and go.
 
-    Actors are open until the reader closes them; positions and the rejected claims are closed
-    until the reader opens them.
+    Actors that hold positions are open until the reader closes them; all else is closed until the
+    reader opens it.
     """
 
     def __init__(self, tree: PanelTree, model: PanelModel) -> None:
@@ -58,7 +58,7 @@ class Memory:
                     self._tree.expand(index)
 
     def _is_open(self, row: Row) -> bool:
-        if row.kind == "actor":
+        if row.speaks:
             return row.key not in self._closed
         return not self._opened.isdisjoint(_names(row))
 

@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui.language import tr, trn
-from reader.ui.panel.rows import Row
+from reader.ui.panel.row import CLAIMS, Row
 
 
 def entries_for(row: Row) -> list[tuple[str, str]]:
     """What can be done with a row, as (area, words)."""
     if row.kind == "rejected":
         return [("restore", tr("Restore claim"))]
-    if row.kind not in ("position", "claim"):
+    if row.kind not in CLAIMS:
         return []
     many = len(row.claims)
     fresh = len(row.unreviewed)

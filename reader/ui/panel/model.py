@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.ui.panel.rows import TOP, Row
+from reader.ui.panel.row import CLAIMS, TOP, Row
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -108,7 +108,7 @@ def tooltip(row: Row) -> str:
     """The full words of a row as rich text that wraps, everything foreign escaped."""
     from html import escape
 
-    if row.kind in ("actor", "hidden"):
+    if row.kind not in (*CLAIMS, "rejected"):
         return f"<p>{escape(row.sentence)}</p>"
     detail = f"<br><small>{escape(row.detail)}</small>" if row.detail else ""
     return f"<p><b>{escape(row.stance)}</b> {escape(row.title)}{detail}</p>"

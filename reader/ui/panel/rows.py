@@ -1,94 +1,45 @@
 """The rows of the panel as values: actors, their positions, the claims under them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from reader.core import words as said
-from reader.core.analysis import Actor
 from reader.core.positions import ActorEntry, Position
-from reader.core.reading import ReadClaim, Reading
+from reader.core.reading import ReadClaim
 from reader.core.spans import words_of
+from reader.ui.language import tr
 from reader.ui.panel import words
+from reader.ui.panel.filters import Filter, Shown, shown_of
+from reader.ui.panel.row import GREY, HIDDEN, TOP, Row, RowKind, Told
+from reader.ui.panel.sections import (
+    Mention,
+    by_attitude,
+    mentions_of,
+    mentions_words,
+    said_of_words,
+    strip_of,
+)
 
-GREY = 5
-TOP = -1
-UNREVIEWED = "unreviewed"
-HIDDEN = "hidden"
-
-RowKind = Literal["actor", "position", "claim", "hidden", "rejected"]
-
-
-class Row(NamedTuple):
-    """One row: `parent` and `children` are indices in the list of all rows, -1 is the top.
-
-    `title` and `detail` are what is painted; `state` is the review state in words.
-    """
-
-    key: str
-    kind: RowKind
-    parent: int
-    number: int
-    title: str
-    detail: str
-    sentence: str
-    actor: str | None = None
-    colour: int = GREY
-    stance: str = ""
-    state: str = ""
-    count: int = 0
-    claims: tuple[ReadClaim, ...] = ()
-    children: tuple[int, ...] = ()
-
-    @property
-    def claim(self) -> str | None:
-        """The id of the first claim that the row stands for."""
-        return self.claims[0].claim.id if self.claims else None
-
-    @property
-    def unreviewed(self) -> tuple[str, ...]:
-        """The ids of the claims that nobody has looked at."""
-        return tuple(read.claim.id for read in self.claims if read.state == "suggested")
-
-
-class Told(NamedTuple):
-    """What the rows of one article are made from."""
-
-    text: str
-    actors: Mapping[str, Actor]
-    answered: Mapping[str, Sequence[str]]
-    colours: Mapping[str, int]
-
-
-def told(reading: Reading, text: str, colours: Mapping[str, int]) -> Told:
-    """Gather what every row needs."""
-    actors = {actor.id: actor for actor in reading.actors}
-    return Told(text, actors, words.answers_to(reading.claims, actors), colours)
-
-
-def passes(position: Position, wanted: frozenset[str]) -> bool:
-    """Whether a position is shown; an empty filter shows all."""
-    stances = wanted - {UNREVIEWED}
-    fresh = any(read.state == "suggested" for read in position.claims)
-    return (not stances or position.stance in stances) and (UNREVIEWED not in wanted or fresh)
+EVERYTHING = Filter()
 
 
 def rows_of(
     entries: Iterable[ActorEntry],
     hidden: Sequence[ReadClaim],
     told: Told,
-    wanted: frozenset[str] = frozenset(),
+    wanted: Filter = EVERYTHING,
+    order: str = "weight",
 ) -> tuple[Row, ...]:
-    """All rows, parents before their children.
+    """All rows, parents before their children; `order` is a key of `ORDERS`.
 
-    Actors with positions come first, then the claims without a named speaker, then the actors
-    that only are mentioned (left out under a filter), then the rejected claims.
+    By weight, actors with positions come first, then the claims without a named speaker, then the
+    actors that only are mentioned; else those claims come last. The rejected claims follow.
     """
     rows: list[Row] = []
-    for entry in sorted(entries, key=_group):
-        positions = tuple(p for p in entry.positions if passes(p, wanted))
-        if positions or not wanted:
-            _add_actor(rows, entry, positions, told)
+    for entry in sorted(entries, key=ORDERS[order]):
+        shown = shown_of(entry, wanted, told.text, told.actors)
+        if shown is not None:
+            _add_actor(rows, entry, shown, told)
     if hidden:
         _add_hidden(rows, hidden, told)
     return tuple(rows)
@@ -98,6 +49,23 @@ def _group(entry: ActorEntry) -> int:
     if not entry.positions:
         return 2
     return 0 if entry.actor else 1
+
+
+def _by_name(entry: ActorEntry) -> tuple[bool, str]:
+    return entry.actor is None, said.name_of(entry.actor).casefold()
+
+
+def _by_place(entry: ActorEntry) -> tuple[bool, int]:
+    actor = entry.actor
+    first = actor.mentions[0].start if actor and actor.mentions else 0
+    return actor is None, first
+
+
+ORDERS: Mapping[str, Callable[[ActorEntry], Any]] = {
+    "weight": _group,
+    "name": _by_name,
+    "place": _by_place,
+}
 
 
 def _add(rows: list[Row], row: Row) -> int:
@@ -118,9 +86,7 @@ def _tops(rows: list[Row]) -> int:
     return last.number + 1 if last else 0
 
 
-def _add_actor(
-    rows: list[Row], entry: ActorEntry, positions: tuple[Position, ...], told: Told
-) -> None:
+def _add_actor(rows: list[Row], entry: ActorEntry, shown: Shown, told: Told) -> None:
     actor = entry.actor
     key = actor.id if actor else None
     place = _add(
@@ -136,16 +102,91 @@ def _add_actor(
             actor=key,
             colour=told.colours.get(key, GREY) if key else GREY,
             count=len(actor.mentions) if actor else 0,
+            strip=strip_of(entry, told.text),
         ),
     )
-    for position in positions:
+    for position in shown.positions:
         _add_position(rows, place, position, told)
+    if shown.said_of:
+        _add_said_of(rows, place, by_attitude(entry, shown.said_of), told)
+    if shown.whole and actor and actor.mentions:
+        _add_mentions(rows, place, entry, told)
+
+
+def _add_said_of(
+    rows: list[Row], parent: int, found: list[tuple[ReadClaim, str]], told: Told
+) -> None:
+    """The line "is said of", and under it what is said, favourable things first."""
+    owner, line = rows[parent], said_of_words(found)
+    row = _section(owner, parent, "said of", tr("is said of"), line, len(found))
+    place = _add(rows, row)
+    for read, attitude in found:
+        _add_about(rows, place, read, attitude, told)
+
+
+def _add_about(rows: list[Row], parent: int, read: ReadClaim, attitude: str, told: Told) -> None:
+    owner, claim = rows[parent], read.claim
+    speaker = told.actors.get(claim.actor or "")
+    matter = words_of(told.text, claim.content)
+    chain = tuple(told.actors[key] for key in claim.chain if key in told.actors)
+    position = Position(claim.stance, matter, (chain,) if chain else (), (read,))
+    who = tr("says {name}", name=said.name_of(speaker))
+    detail = (words.attitude_of(attitude), who, said.chain_of(chain))
+    row = owner._replace(
+        key=f"about {owner.actor} {claim.id}",
+        kind="about",
+        parent=parent,
+        title=said.shown(matter),
+        detail=said.JOINT.join(filter(None, detail)),
+        sentence=words.claim_sentence(said.name_of(speaker), position, (read,), told.actors),
+        colour=told.colours.get(claim.actor or "", GREY),
+        stance=claim.stance,
+        state=read.state,
+        count=1,
+        claims=(read,),
+        children=(),
+    )
+    _add(rows, row)
+
+
+def _add_mentions(rows: list[Row], parent: int, entry: ActorEntry, told: Told) -> None:
+    """The line "mentions", and under it the places with the words around them."""
+    owner, found = rows[parent], mentions_of(entry, told.text)
+    line = mentions_words(owner.count)
+    row = _section(owner, parent, "mentions", tr("mentions"), line, owner.count)
+    place = _add(rows, row)
+    for mention in found:
+        _add_mention(rows, place, owner, mention)
+
+
+def _add_mention(rows: list[Row], parent: int, owner: Row, mention: Mention) -> None:
+    row = Row(
+        key=f"mention {owner.actor} {mention.place.start} {mention.place.end}",
+        kind="mention",
+        parent=parent,
+        number=0,
+        title=mention.words,
+        detail="",
+        sentence=f"{mention.before}{mention.words}{mention.after}",
+        actor=owner.actor,
+        colour=owner.colour,
+        mention=mention,
+    )
+    _add(rows, row)
+
+
+def _section(owner: Row, parent: int, kind: RowKind, title: str, detail: str, count: int) -> Row:
+    sentence = f"{owner.title} {title} {count:,}" + (f"; {detail}" if detail else "")
+    key = f"{kind} {owner.actor}"
+    return Row(
+        key, kind, parent, 0, title, detail, sentence, owner.actor, owner.colour, count=count
+    )
 
 
 def _add_position(rows: list[Row], parent: int, position: Position, told: Told) -> None:
     owner, claims = rows[parent], position.claims
     detail = (
-        said.chain_of(position.chain),
+        said.chains_of(position.chains),
         words.targets_of(claims, told.actors),
         words.answers_of(claims, told.answered),
     )
@@ -176,13 +217,16 @@ def _add_claim(
     owner, claim = rows[parent], read.claim
     name = said.name_of(told.actors.get(claim.actor or ""))
     matter = words_of(told.text, claim.content)
+    chain = tuple(told.actors[key] for key in claim.chain if key in told.actors)
+    alone = Position(claim.stance, matter, (chain,) if chain else (), (read,))
+    through = said.chain_of(chain) if len(position.chains) > 1 else ""
     row = owner._replace(
         key=f"claim {claim.id}",
         kind="claim",
         parent=parent,
         title=said.shown(matter),
-        detail=_how_said(read, told),
-        sentence=words.claim_sentence(name, replace(position, matter=matter), (read,), told.actors),
+        detail=said.JOINT.join(filter(None, (_how_said(read, told), through))),
+        sentence=words.claim_sentence(name, alone, (read,), told.actors),
         state=read.state,
         count=1,
         claims=(read,),
@@ -209,7 +253,8 @@ def _add_rejected(rows: list[Row], parent: int, read: ReadClaim, told: Told) -> 
     claim = read.claim
     actor = told.actors.get(claim.actor or "")
     chain = tuple(told.actors[key] for key in claim.chain if key in told.actors)
-    position = Position(claim.stance, words_of(told.text, claim.content), chain, (read,))
+    matter = words_of(told.text, claim.content)
+    position = Position(claim.stance, matter, (chain,) if chain else (), (read,))
     row = Row(
         key=f"rejected {read.correction or claim.id}",
         kind="rejected",

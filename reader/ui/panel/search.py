@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.ui.panel.rows import Row
+from reader.ui.panel.row import Row
 
 
 def found_place(rows: Sequence[Row], typed: str, current: Row | None) -> int | None:

@@ -157,7 +157,8 @@ class PanelTree(CardView):
             self._enter(index)
 
     def _enter(self, index: QModelIndex) -> None:
-        if self._model.row_of(index).claims:
+        row = self._model.row_of(index)
+        if row.claims or row.mention:
             self.entered_row.emit(index)
         else:
             self.toggle(index)

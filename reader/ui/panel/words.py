@@ -6,6 +6,7 @@ from reader.core.analysis import Actor
 from reader.core.positions import ActorEntry, Position
 from reader.core.reading import ReadClaim
 from reader.core.words import NOT_NAMED, SOMEBODY, aliases_of, counted, heading_of, shown, state_of
+from reader.ui.language import tr
 
 SIGNS = {"favourable": "\u00a0▴", "neutral": "", "unfavourable": "\u00a0▾"}
 ANSWERS = {"denies": "denied by", "confirms": "confirmed by"}
@@ -20,6 +21,11 @@ def attitudes(claims: Iterable[ReadClaim]) -> dict[str, list[str]]:
             if target.attitude not in known:
                 known.append(target.attitude)
     return found
+
+
+def attitude_of(attitude: str) -> str:
+    """An attitude with its sign: "unfavourable ▾"."""
+    return tr(attitude) + SIGNS[attitude]
 
 
 def targets_of(claims: Iterable[ReadClaim], actors: Mapping[str, Actor]) -> str:
@@ -55,8 +61,8 @@ def claim_sentence(
     """A position or a claim as a sentence, for readers who hear the panel."""
     who = SOMEBODY if name == NOT_NAMED else name
     parts = [f"{who} {position.stance}: {shown(position.matter)}"]
-    if position.chain:
-        parts.append("told by " + ", from ".join(shown(actor.name) for actor in position.chain))
+    for chain in position.chains:
+        parts.append("told by " + ", from ".join(shown(actor.name) for actor in chain))
     toward = [
         ", ".join([f"about {shown(actors[key].name)}", *(a for a in how if a != "neutral")])
         for key, how in attitudes(claims).items()

@@ -45,6 +45,7 @@ class Writer:
         targets: Sequence[tuple[str, str]] = (),
         state: str = "suggested",
         answers: str | None = None,
+        confidence: float = 1.0,
     ) -> str:
         key = f"c{len(self.claims) + len(self.hidden) + 1}"
         source = (self.write(self.actors[actor].name),) if actor else ()
@@ -59,6 +60,7 @@ class Writer:
             chain=tuple(chain),
             targets=tuple(Target(*target) for target in targets),
             answers=answers,
+            confidence=confidence,
         )
         read = ReadClaim(claim, state, f"k{key}" if state != "suggested" else None)
         (self.hidden if state == "rejected" else self.claims).append(read)

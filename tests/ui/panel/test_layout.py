@@ -12,7 +12,8 @@ from reader.core.positions import panel
 from reader.ui.panel.faces import Faces, wrapped
 from reader.ui.panel.layout import lay_out
 from reader.ui.panel.pills import flow
-from reader.ui.panel.rows import rows_of, told
+from reader.ui.panel.row import told
+from reader.ui.panel.rows import rows_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -69,6 +70,12 @@ def awkward(writer):
     return writer
 
 
+def face_of(row, type_: Faces):
+    """The face of a row's title."""
+    faces_ = {"actor": type_.bold, "said of": type_.small, "mentions": type_.small}
+    return faces_.get(row.kind, type_.badge if row.kind == "mention" else type_.plain)
+
+
 @pytest.mark.parametrize("pixels", [10, 13, 20, 26])
 @pytest.mark.parametrize("width", [240, 340, 400, 700])
 def test_nothing_leaves_its_card(awkward, pixels, width):
@@ -78,7 +85,7 @@ def test_nothing_leaves_its_card(awkward, pixels, width):
     for row in rows_of(panel(reading, awkward.text), reading.hidden, made):
         layout = lay_out(row, width, type_)
         parts = [
-            *((line, type_.bold if row.kind == "actor" else type_.plain) for line in layout.title),
+            *((line, face_of(row, type_)) for line in layout.title),
             *((line, type_.small) for line in layout.detail),
             (layout.count, type_.small),
             (layout.state, type_.italic),

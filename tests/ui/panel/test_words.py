@@ -5,7 +5,8 @@ import pytest
 from reader.core import words as said
 from reader.core.positions import panel
 from reader.ui.panel.header import choices_of, summary_of
-from reader.ui.panel.rows import rows_of, told
+from reader.ui.panel.row import told
+from reader.ui.panel.rows import rows_of
 
 
 def details(writer) -> dict[str, str]:
