@@ -1,6 +1,6 @@
 """The overlay: what the machine found and what the reader made of it, as one reading."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from reader.core.analysis import Actor, Analysis, Claim, Entity, Target
@@ -17,6 +17,8 @@ from reader.core.corrections import (
 from reader.core.recasting import recast
 from reader.core.spans import Span, dice
 from reader.core.taught import TaughtName, teach
+
+Place = tuple[tuple[Span, ...], tuple[Span, ...]]
 
 STATE_OF: Mapping[str, ReviewState] = {
     "confirmed": "confirmed",
@@ -105,27 +107,38 @@ def _named(claim: Claim) -> tuple[str | None, ...]:
 
 def _answered(reads: Sequence[ReadClaim], corrections: Mapping[str, Correction]) -> list[ReadClaim]:
     """The claims with the one that each answers, where the reader has said so."""
+    places = [(read, place) for read in reads for place in _places(read, corrections)]
 
     def answered(read: ReadClaim) -> ReadClaim:
         value = corrections[read.correction].value if read.correction else None
         if value is None or value.answers is None:
             return read
-        found = _claim_at(reads, value.answers, but=read)
+        others = [(other.claim.id, place) for other, place in places if other is not read]
+        found = _claim_at(others, value.answers)
         return replace(read, claim=replace(read.claim, answers=found))
 
     return [answered(read) for read in reads]
 
 
-def _claim_at(reads: Sequence[ReadClaim], place: ClaimPlace, *, but: ReadClaim) -> str | None:
-    cue, content = spans_of(place.cue), spans_of(place.content)
+def _places(read: ReadClaim, corrections: Mapping[str, Correction]) -> Iterator[Place]:
+    """Where a claim stands (cue and content), and where it stood before it was put right."""
+    yield read.claim.cue, read.claim.content
+    known = corrections[read.correction].replaced if read.correction else None
+    if known:
+        yield spans_of(known.cue), spans_of(known.content)
+
+
+def _claim_at(places: Sequence[tuple[str, Place]], asked: ClaimPlace) -> str | None:
+    """The id of the claim that stands at a place, the likest of several."""
+    cue, content = spans_of(asked.cue), spans_of(asked.content)
     if not (cue or content):
         return None
     likeness = [
-        (dice(content, other.claim.content) + dice(cue, other.claim.cue), other.claim.id)
-        for other in reads
-        if other is not but and dice(content, other.claim.content) >= SAME
+        (dice(content, words) + dice(cue, word), key)
+        for key, (word, words) in places
+        if dice(content, words) >= SAME
     ]
-    best = max(likeness, default=(0.0, None), key=lambda pair: pair[0])
+    best = max(likeness, default=(0.0, ""), key=lambda pair: pair[0])
     return best[1] if best[0] >= 2 * SAME else None
 
 
@@ -144,11 +157,14 @@ def _matches(claims: Sequence[Claim], corrections: Sequence[Correction]) -> dict
     """Index of correction to index of claim, one to one, the likest pairs first."""
     pairs = []
     for i, correction in enumerate(corrections):
+        is_added = correction.verdict == "added"
         for known in _known(correction):
             cue, content = spans_of(known.cue), spans_of(known.content)
             for j, claim in enumerate(claims):
                 likeness = dice(content, claim.content) if cue or content else 0
-                if likeness >= SAME and dice(cue, claim.cue) >= SAME:
+                # the reader marks what is said, and need not mark by which word
+                likely = dice(cue, claim.cue) >= SAME or (is_added and not cue)
+                if likeness >= SAME and likely:
                     pairs.append((-likeness, -dice(cue, claim.cue), i, j))
     found: dict[int, int] = {}
     taken: set[int] = set()

@@ -5,13 +5,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.core.analysis import Claim
+from reader.core.analysis import Actor, Claim, Quotation, Stance
 from reader.core.annotations import Annotation, Subject, anchor_at
-from reader.core.corrections import AnyCorrection, Correction, Verdict, claim_value
+from reader.core.corrections import (
+    ActorValue,
+    AnyCorrection,
+    ClaimPlace,
+    ClaimValue,
+    Correction,
+    Verdict,
+    actor_value,
+    claim_value,
+    place_of,
+)
 from reader.core.history import Change, Command
 from reader.core.reading import ReadClaim
-from reader.core.spans import Span
+from reader.core.spans import Span, overlap
 from reader.desk.sitting import Sitting
+
+QUOTES = '“”„«»"‘’'
 
 
 def highlight(
@@ -79,16 +91,65 @@ def judge(sitting: Sitting, reads: Sequence[ReadClaim], verdict: Verdict) -> Com
 def correct(sitting: Sitting, read: ReadClaim, changed: Claim, what: str) -> Command:
     """Put a claim right: `changed` holds from now on; `what` names the change ("stance")."""
     known = sitting.judgement(read)
-    actors = sitting.actors()
+    before = _value(sitting, read.claim, known)
+    value = _value(sitting, changed, known)
+    if read.claim.answers and not changed.answers:
+        value = replace(value, answers=ClaimPlace())
     made = Correction(
         id=uuid.uuid4().hex,
         article=sitting.article,
         verdict="added" if known and known.verdict == "added" else "corrected",
-        value=claim_value(sitting.text, changed, actors),
-        replaced=known.replaced if known else claim_value(sitting.text, read.claim, actors),
+        value=value,
+        replaced=known.replaced if known else before,
         created=now(),
     )
     return Command(f"change of {what}", sitting.article, (Change(known, made),))
+
+
+def add_claim(
+    sitting: Sitting, content: Sequence[Span], actor: Actor | ActorValue | None, stance: Stance
+) -> Command:
+    """Add a claim that the machine has missed."""
+    text = sitting.text
+    source = nearest_mention(sitting, actor, content[0]) if isinstance(actor, Actor) else None
+    value = ClaimValue(
+        actor=actor_value(text, actor) if isinstance(actor, Actor) else actor,
+        stance=stance,
+        quotation=_quotation(text, content),
+        source=(anchor_at(text, source),) if source else (),
+        cue=(),
+        content=tuple(anchor_at(text, span) for span in content),
+    )
+    made = Correction(uuid.uuid4().hex, sitting.article, "added", value, None, now())
+    return Command("new claim", sitting.article, (Change(None, made),))
+
+
+def nearest_mention(sitting: Sitting, actor: Actor, content: Span) -> Span | None:
+    """The mention of an actor that is nearest to a content, in the same block and not in it."""
+    blocks = (block.span for block in sitting.imported.edition.blocks)
+    block = next((b for b in blocks if overlap(b, content)), content)
+    near = [m for m in actor.mentions if overlap(m, block) and not overlap(m, content)]
+    return min(near, key=lambda m: abs(m.start - content.start), default=None)
+
+
+def _value(sitting: Sitting, claim: Claim, known: Correction | None) -> ClaimValue:
+    """A claim as a value, with the claim that it answers."""
+    value = claim_value(sitting.text, claim, sitting.actors())
+    answered = sitting.claim(claim.answers) if claim.answers else None
+    if answered:
+        return replace(value, answers=place_of(sitting.text, answered.claim))
+    said = known.value if known else None
+    return replace(value, answers=said.answers) if said else value
+
+
+def _quotation(text: str, content: Sequence[Span]) -> Quotation:
+    """How a content is quoted: whole in quotation marks, in part, or not at all."""
+    first, last = content[0].start, content[-1].end
+    around = text[max(0, first - 1) : first + 1], text[last - 1 : last + 1]
+    if all(any(mark in words for mark in QUOTES) for words in around):
+        return "direct"
+    quoted = any(mark in text[span.start : span.end] for span in content for mark in QUOTES)
+    return "mixed" if quoted else "indirect"
 
 
 def withdraw(correction: AnyCorrection) -> Command:
@@ -100,7 +161,7 @@ def _judged(sitting: Sitting, read: ReadClaim, verdict: Verdict) -> Change:
     known = sitting.judgement(read)
     if known and known.verdict == "added" and verdict == "rejected":
         return Change(known, None)  # nothing of the machine's is left that could be hidden
-    value = claim_value(sitting.text, read.claim, sitting.actors())
+    value = _value(sitting, read.claim, known)
     made = Correction(
         id=uuid.uuid4().hex,
         article=sitting.article,

@@ -13,6 +13,7 @@ from reader.core.spans import Span
 from reader.core.taught import TaughtName
 from reader.desk import commands, events, shelving
 from reader.desk.casting import CastingPen
+from reader.desk.claiming import ClaimPen
 from reader.desk.shelving import Steps
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState
@@ -27,6 +28,7 @@ class Pen:
     def __init__(self, state: DeskState, reopen: Callable[[str], None]) -> None:
         self._state = state
         self.cast = CastingPen(self._open_sitting, self._do)
+        self.claims = ClaimPen(self._open_sitting, self._do)
         self._reopen = reopen
 
     def highlight(self, span: Span, colour: int, *, underline: bool = False) -> None:

@@ -80,6 +80,8 @@ TABLE = (
     Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),
     Row("reject", "Reject the claim", ("Ctrl+Backspace",), "mark"),
     Row("correct", "Correct the claim…", ("E",), "mark", "reading"),
+    Row("add_claim", "Say who says the words…", ("S",), "mark", "page"),
+    Row("move_ends", "Move the ends of the claim", ("B",), "mark", "reading"),
     Row("correct_actor", "Correct the actor…", ("A",), "mark", "reading"),
     Row("show_taught", "Names that you have taught…", ("Ctrl+Shift+A",), "mark"),
     Row("add_actor", "Say who the words mean…", ("M",), "mark", "page"),

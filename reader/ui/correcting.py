@@ -8,12 +8,19 @@ from PySide6.QtWidgets import QMenu
 from reader.core.analysis import STANCES, Actor, Target
 from reader.core.positions import panel
 from reader.core.reading import ReadClaim
-from reader.core.words import NOT_NAMED, heading_of
+from reader.core.spans import Span, words_of
+from reader.core.words import NOT_NAMED, heading_of, shown
 from reader.desk import Sitting
 from reader.desk.writing import Pen
+from reader.ui.choice_card import Choice
 from reader.ui.language import later, tr
 
 ATTITUDES = ("favourable", "neutral", "unfavourable")
+PARTS = {
+    "source": later("who says it"),
+    "cue": later("how it is said"),
+    "content": later("what is said"),
+}
 NOT_ABOUT = later("not about it")
 
 
@@ -38,6 +45,54 @@ def fill(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen) -> None:
         menu.addAction(tr("As the machine had it")).triggered.connect(
             lambda _=False: pen.withdraw(read.correction)
         )
+
+
+def chain_menu(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen) -> QMenu:
+    """Through whom a claim came: each actor is put nearest to the speaker, or taken out."""
+    made, claim = QMenu(tr("Came through"), menu), read.claim
+    known = sitting.actors()
+    others = (e.actor.id for e in panel(sitting.reading, sitting.text) if e.actor)
+    for key in dict.fromkeys((*claim.chain, *others)):
+        if key == claim.actor or key not in known:
+            continue
+        inside = key in claim.chain
+        action = QAction(heading_of(known[key]), made, checkable=True, checked=inside)
+        chain = tuple(k for k in claim.chain if k != key) + (() if inside else (key,))
+        action.triggered.connect(lambda _=False, chain=chain: pen.claims.set_chain(claim.id, chain))
+        made.addAction(action)
+    return made
+
+
+def part_menu(menu: QMenu, sitting: Sitting, read: ReadClaim, span: Span, pen: Pen) -> QMenu:
+    """What the selected words are in a claim."""
+    words = shown(words_of(sitting.text, (span,)))
+    made = QMenu(tr("“{words}” is", words=words if len(words) <= 30 else f"{words[:29]}…"), menu)
+    claim = read.claim
+    places = {"source": claim.source, "cue": claim.cue, "content": claim.content}
+    for part, name in PARTS.items():
+        changed = {**places, part: (span,)}
+        action = made.addAction(tr(name))
+        action.triggered.connect(
+            lambda _=False, changed=changed: pen.claims.set_places(claim.id, **changed)
+        )
+    return made
+
+
+def claim_choices(sitting: Sitting, read: ReadClaim) -> list[Choice]:
+    """The other claims of the article, those nearest to one first."""
+    actors, text = sitting.actors(), sitting.text
+    others = [other for other in sitting.reading.claims if other.claim.id != read.claim.id]
+
+    def start(known: ReadClaim) -> int:
+        return min((*known.claim.content, *known.claim.cue), default=Span(0, 0)).start
+
+    def words(other: ReadClaim) -> str:
+        speaker = actors.get(other.claim.actor or "")
+        name = heading_of(speaker) if speaker else tr(NOT_NAMED)
+        return f"{name} {tr(other.claim.stance)}: {shown(words_of(text, other.claim.content))}"
+
+    near = sorted(others, key=lambda other: abs(start(other) - start(read)))
+    return [Choice(other.claim.id, words(other)) for other in near]
 
 
 def _targets(

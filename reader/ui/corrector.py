@@ -11,7 +11,7 @@ from reader.core.spans import Span, overlap
 from reader.core.taught import TaughtName
 from reader.core.words import heading_of, shown
 from reader.ui import correcting, correcting_actors
-from reader.ui.choice_card import ChoiceCard
+from reader.ui.choice_card import ChoiceCard, Rows, Take
 from reader.ui.correcting_actors import Asker
 from reader.ui.finger import Finger
 from reader.ui.language import tr
@@ -126,6 +126,10 @@ class Corrector(Finger):
             key = self.fittings.actions["undo"].shortcut().toString()
             said = tr("{name} and {other} are one now. {key} takes it back.", key=key, **names)
             self.fittings.message_bar.show_message(said, kind="note")
+
+    def _ask_card(self, title: str, rows: Rows, take: Take, place: QRect) -> None:
+        self._card = self._card or ChoiceCard(self.window, self.window.look)
+        self._card.ask(title, rows, take, place=self._in_window(place))
 
     def _asker(self, place: QRect | None) -> Asker:
         self._card = self._card or ChoiceCard(self.window, self.window.look)

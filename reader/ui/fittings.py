@@ -316,6 +316,7 @@ class Fittings:
         if lost := sum(a.anchor.span is None for a in sitting.annotations.values()):
             said.append(trn("{n} mark without a place", "{n} marks without a place", lost))
         self.status.rest_at(" · ".join(said), tip="\n".join(map(line_of, sitting.unplaced)))
+        self.hand.show_answers()
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
         again = self.actions["analyse_again"].shortcut().toString()

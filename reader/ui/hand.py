@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from reader.ui import quoting
-from reader.ui.corrector import Corrector
+from reader.ui.claimer import Claimer
 from reader.ui.guide import Guided
 from reader.ui.language import tr
 from reader.ui.library.hand import LibraryHand
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PLACE_DELAY_MS = 700
 
 
-class Hand(Marker, Corrector, Guided, LibraryHand):
+class Hand(Marker, Claimer, Guided, LibraryHand):
     """Each public method without an underscore that the table of actions names is an action."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
@@ -45,6 +45,7 @@ class Hand(Marker, Corrector, Guided, LibraryHand):
     def forget(self) -> None:
         """Another article lies on the page."""
         self.actor = self.claim = ""
+        self.leave_claim()
         self._pick("")
         self.bar.hide()
         self.fittings.names.hide()
