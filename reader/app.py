@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.core.article import Imported
 from reader.core.errors import BadFile
+from reader.core.handing import hand_over
 from reader.paths import library_folder
 
 BAD_INPUT = 2
@@ -18,6 +19,10 @@ def run(file: Path | None, *, library: str | None = None) -> int:
     except BadFile as trouble:
         print(f"reportedly: {trouble}", file=sys.stderr)
         return BAD_INPUT
+    folder = library_folder(library)
+    if said := hand_over(folder, "open", [file] if file else []):
+        print(said)
+        return 0
     from PySide6.QtWidgets import QApplication
 
     from reader.ui.crashes import Crashes
@@ -25,7 +30,7 @@ def run(file: Path | None, *, library: str | None = None) -> int:
     from reader.ui.window import Window
 
     app: QApplication = application(sys.argv)
-    window = Window(library_folder(library))
+    window = Window(folder)
     window.crashes = Crashes(window.folder)
     window.crashes.watch()
     if imported is not None:

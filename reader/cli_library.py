@@ -12,6 +12,7 @@ import typer
 from reader import settings
 from reader.cli_parts import BAD_INPUT, DaskOption, JobsOption, LibraryOption, complain
 from reader.core.errors import Trouble
+from reader.core.handing import hand_over
 from reader.desk import lines
 from reader.desk.chores import Care
 from reader.desk.crew import analysts
@@ -68,6 +69,9 @@ def add(
     """Add articles to the library; a line for each as soon as it is safely on disk."""
     from reader.desk.librarian import add_paths, tidy
 
+    if said := hand_over(_folder(context, library), "add", paths):
+        typer.echo(said)
+        return
     with open_library(context, library) as opened, analysts(jobs=jobs, dask=dask) as crew:
         results = add_paths(opened, paths, analyse=analyze, crew=crew, jobs=jobs)
         failed = _print_each(results, output, lines.added_text, lines.added_json)

@@ -20,6 +20,7 @@ from reader.desk.coding import Coder
 from reader.desk.comparing import compared
 from reader.desk.curator import Curator
 from reader.desk.far import FarPen
+from reader.desk.handed import Handed
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
 from reader.desk.scans import troubles_of
@@ -60,6 +61,7 @@ class Desk:
         self.teacher = Teacher(self._state, self.far)
         self.coder = Coder(self._state, self.pen, self.far)
         self.curator = Curator(self._state)
+        self.handed = Handed(self._state)
         self._passage: Span | None = None
         self._told = ""
 
@@ -74,6 +76,15 @@ class Desk:
         self._machine.start()
         self.list_recent()
         self.coder.read()
+
+    def when_kept(self, then: Callable[[], None]) -> None:
+        """Do something once the library is open and can be written; never, if it cannot."""
+
+        def opened(can_write: bool) -> None:
+            if can_write:
+                then()
+
+        self._keeper.run(lambda library: library.can_write, opened, nothing)
 
     def close(self) -> None:
         """Finish all writing, and end the workers. Returns when everything is on disk."""

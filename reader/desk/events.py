@@ -123,6 +123,15 @@ class LibraryHistory:
 
 
 @dataclass(frozen=True)
+class HandedDone:
+    """What came of files that another program handed over; `troubles` are sentences."""
+
+    added: int
+    known: int
+    troubles: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Progress:
     """What goes on, for the status bar; a fraction from 0 to 1 where it is known.
 
@@ -187,6 +196,7 @@ Event = (
     | PassageAsked
     | SearchFound
     | NewEdition
+    | HandedDone
     | Compared
     | NothingLike
     | LaterEdition

@@ -35,6 +35,7 @@ from reader.ui.time_left import TimeLeft
 from reader.ui.toolbar import ToolBar
 from reader.ui.trail import Trail
 from reader.ui.verdicts import line_of
+from reader.ui.visits import Visits
 from reader.ui.welcome import Welcome
 from reader.ui.widgets import MessageBar
 
@@ -70,6 +71,7 @@ class Fittings:
         self.finder = FindBar(window.look)
         self.palette = CommandPalette(window, window.look, self.actions)
         self.names = Names(window, self)
+        self.visits = Visits(window, self)
         self.likes = Likes(window, self)
         self.lost = LostMarks(window, self)
         self.guide = Guide(window, self)
@@ -97,6 +99,7 @@ class Fittings:
             events.LibraryHistory: self.room.history_changed,
             events.PassageAsked: lambda event: self.hand.go_to(event.span),
             events.SearchFound: lambda event: self.articles.show_found(event.query, event.page),
+            events.HandedDone: self.visits.tell_done,
             events.Compared: self.likes.show,
             events.NothingLike: self.likes.tell_none,
             events.NewEdition: self.lost.tell_edition,
@@ -120,6 +123,7 @@ class Fittings:
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choosing.look_after()
         self.desk.start()
+        self.desk.when_kept(self.visits.listen)
         self.open_articles.restore()
         self.guide.begin()
 
@@ -130,6 +134,7 @@ class Fittings:
     def end(self) -> None:
         """Keep the place, end all work, and wait until everything is on disk."""
         self._teacher.stop()
+        self.visits.stop()
         self.hand.keep_place()
         self.open_articles.remember()
         self.desk.close()

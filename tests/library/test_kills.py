@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.desk.librarian import add_paths
 from reader.library import Library, backups
 from reader.library.backups import DATABASE
 from tests.conftest import ROOT
+from tests.library.samples import annotation, command, imported
 
 WRITER = """
 import sys
@@ -48,8 +50,38 @@ with Library.open(Path(sys.argv[1])) as library:
         print("note", f"n{number}", flush=True)
         library.store_analysis(edition().digest, analysis(str(number)))
         library.search("harbour lighthouse")
+        edited = imported(TEXT + f" Edition {number} of it.", "/papers/harbour.txt")
+        print("article", library.add(edited), flush=True)
+        library.undo(home)
+        library.redo(home)
+        library.families.look(20)
+        library.write_changed(20)
         if number % 3 == 0:
             print("backup", library.back_up(keep=2), flush=True)
+"""
+
+RESTORER = """
+import sys
+from pathlib import Path
+from reader.library import backups
+
+while True:
+    folder = Path(sys.argv[1])
+    backups.restore(folder, backups.backups(folder)[0])
+    print("restored", flush=True)
+"""
+
+ADDER = """
+import itertools, sys
+from pathlib import Path
+from reader.desk.librarian import AddedArticle, add_paths
+from reader.library import Library
+
+with Library.open(Path(sys.argv[1])) as library:
+    print("article", flush=True)
+    for result in add_paths(library, [Path(sys.argv[1]) / "papers"], analyse=True):
+        print("article", result.id, flush=True)
+    print("analysed", "all", flush=True)
 """
 
 
@@ -78,6 +110,63 @@ def test_a_kill_while_it_migrates_loses_nothing(tmp_path: Path) -> None:
     migrated_until_killed(tmp_path, times=3)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a kill by signal")
+def test_a_kill_while_it_restores_loses_nothing(tmp_path: Path) -> None:
+    restored_until_killed(tmp_path, times=3)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a kill by signal")
+def test_a_kill_while_it_adds_and_analyses_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    added_until_killed(tmp_path, times=2)
+
+
+def restored_until_killed(folder: Path, *, times: int) -> None:
+    """Kill a restorer so many times; the library opens with what is in the backup, and what was
+    there before is set aside."""
+    with Library.open(folder) as library:
+        key = library.add(imported())
+        library.do(command(key, None, annotation(key, body="in the backup")))
+        library.back_up()
+        later = library.add(imported("The crane fell.", "/crane.txt"))
+    for _ in range(times):
+        killed(RESTORER, folder, 1.2)
+        with Library.open(folder) as library:
+            assert [note.body for note in library.annotations(key)] == ["in the backup"]
+            assert library.complaints() == ()
+    aside = sorted((folder / backups.ASIDE).glob("*"))
+    with Library.open(folder) as library:
+        here = {article.id for article in library.articles()}
+    assert later in here | {key for place in aside for key in articles_in(place)}
+
+
+def articles_in(folder: Path) -> set[str]:
+    if not (folder / DATABASE).exists():
+        return set()
+    with Library.open(folder) as library:
+        return {article.id for article in library.articles()}
+
+
+def added_until_killed(folder: Path, *, times: int) -> None:
+    """Kill `add` so many times; what it told of is there, and at last all is there, analysed."""
+    papers = folder / "papers"
+    papers.mkdir(exist_ok=True)
+    for number in range(40):
+        text = f"Report {number}\n\nThe mayor said that crane {number} fell. The union denied it.\n"
+        (papers / f"{number}.txt").write_text(text)
+    told: set[str] = set()
+    for _ in range(times):
+        lines = [line.split(" ", 1) for line in killed(ADDER, folder, 3.0)]
+        told |= {each[1] for each in lines if len(each) == 2 and each[0] == "article"}
+        with Library.open(folder) as library:
+            assert told <= {article.id for article in library.articles()}
+            assert library.complaints() == ()
+    with Library.open(folder) as library:
+        assert len([*add_paths(library, [papers], analyse=True)]) == 40
+        keys = [article.id for article in library.articles()]
+        assert len(keys) == 40
+        assert all(library.reading(key).claims for key in keys)
+
+
 def busy_until_killed(folder: Path, *, times: int) -> None:
     """Kill a busy writer so many times; after each, all that was told is there and sound."""
     told: set[tuple[str, ...]] = set()
@@ -92,6 +181,7 @@ def busy_until_killed(folder: Path, *, times: int) -> None:
             assert library.complaints() == ()
             assert library.search("lighthouse").total == bool(notes)
             assert library.search("harbour", limit=1).total == min(len(articles), 5000)
+            assert library.families.look(10**6) == library.write_changed(10**6) == 0
     for backup in backups.backups(folder):
         backups.check(backup)
 
