@@ -79,6 +79,14 @@ TABLE: Mapping[str, Setting] = {
         title="Open articles",
         group="window",
     ),
+    "language": Setting(
+        "system",
+        "The language of the window, from the next start on.",
+        ("system", "en", "de", "es"),
+        title="Language",
+        group="window",
+        texts=("Language of the system", "English", "Deutsch", "Español"),
+    ),
     "show_articles": Setting(
         True,
         "Whether the list of recent articles is shown.",

@@ -17,7 +17,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.guide import Guide
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
-from reader.ui.language import later, tr, trn
+from reader.ui.language import later, speak_of_qt, tr, trn
 from reader.ui.library.room import LibraryRoom
 from reader.ui.likes import Likes
 from reader.ui.lines import draw_lines
@@ -29,6 +29,7 @@ from reader.ui.open_articles import OpenArticles
 from reader.ui.page import ArticleView
 from reader.ui.palette import CommandPalette
 from reader.ui.panel import ActorsPanel
+from reader.ui.sentences import told
 from reader.ui.status import StatusLine
 from reader.ui.theme import FOUND_THEME, Theme
 from reader.ui.time_left import TimeLeft
@@ -187,9 +188,11 @@ class Fittings:
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:
         """Name what undo and redo would do."""
-        for name, label in (("undo", undo), ("redo", redo)):
+        back = tr("Undo: {what}", what=told(undo)) if undo else tr("Undo")
+        again = tr("Redo: {what}", what=told(redo)) if redo else tr("Redo")
+        for name, label, words in (("undo", undo, back), ("redo", redo, again)):
             self.actions[name].setEnabled(label is not None)
-            self.actions[name].setText(f"{name.capitalize()} {label or ''}".strip())
+            self.actions[name].setText(words)
 
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -286,7 +289,7 @@ class Fittings:
         self.finder.forget()
 
     def _said(self, event: events.Said) -> None:
-        self.message_bar.show_message(event.text, kind=event.kind)
+        self.message_bar.show_message(told(event.text), kind=event.kind)
         if event.kind == "trouble" and self.open_articles.awaited:
             self.open_articles.awaited = False
             self.middle.leave()
@@ -325,7 +328,7 @@ class Fittings:
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
         again = self.actions["analyse_again"].shortcut().toString()
-        self.panel.set_empty(f"{tr(event.text)}\n" + tr("{key} starts it again.", key=again))
+        self.panel.set_empty(f"{told(event.text)}\n" + tr("{key} starts it again.", key=again))
 
     def _annotations_changed(self, _: object) -> None:
         sitting = self._sitting()

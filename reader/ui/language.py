@@ -4,9 +4,12 @@ The strings in the code are English, and are the keys of the translations. Nothi
 nothing is asked of Qt but its table of translators, which is empty in English.
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from reader.paths import resources
 
 CONTEXT = "Reportedly"
+LANGUAGES = ("de", "es")
 MONTHS = (
     "January",
     "February",
@@ -21,6 +24,8 @@ MONTHS = (
     "November",
     "December",
 )
+
+_spoken: list[QTranslator] = []
 
 
 def later(text: str) -> str:
@@ -53,3 +58,47 @@ def date_in_words(day: int, month: str, year: int | None) -> str:
     if year is None:
         return tr("{day} {month}", day=day, month=tr(month))
     return tr("{day} {month} {year}", day=day, month=tr(month), year=year)
+
+
+def is_english() -> bool:
+    """Whether the window speaks the language that its code is written in."""
+    return not _spoken
+
+
+def speak(chosen: str) -> None:
+    """Speak a language from now on: "en", "de" and so on, or "system" for the system's.
+
+    What is on screen already stays as it is. English needs nothing at all.
+    """
+    language = of_system() if chosen == "system" else chosen
+    for translator in _spoken:
+        QCoreApplication.removeTranslator(translator)
+    _spoken.clear()
+    if language in LANGUAGES:
+        _load(str(resources() / "translations"), f"reportedly_{language}")
+
+
+def speak_of_qt(chosen: str) -> None:
+    """Have Qt's own dialogs speak the language as well; after the first paint."""
+    from PySide6.QtCore import QLibraryInfo
+
+    language = of_system() if chosen == "system" else chosen
+    if language in LANGUAGES:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _load(folder, f"qtbase_{language}")
+
+
+def of_system() -> str:
+    """The first language of the system that the window speaks; "en" if it speaks none of them."""
+    for name in QLocale.system().uiLanguages():
+        language = name.replace("_", "-").partition("-")[0]
+        if language in ("en", *LANGUAGES):
+            return language
+    return "en"
+
+
+def _load(folder: str, file: str) -> None:
+    translator = QTranslator()
+    if translator.load(file, folder):
+        QCoreApplication.installTranslator(translator)
+        _spoken.append(translator)

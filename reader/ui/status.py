@@ -7,6 +7,7 @@ from reader.desk.events import Progress
 from reader.ui.access import describe
 from reader.ui.language import tr
 from reader.ui.lines import Lined
+from reader.ui.sentences import told
 from reader.ui.theme import Theme, sans
 
 STAYS_MS = 6000
@@ -53,7 +54,7 @@ class StatusLine(Lined):
         if not progress.text:
             self._at_rest()
             return
-        self.text.setText(progress.text + percent)
+        self.text.setText(told(progress.text) + percent)
         if not progress.can_cancel:
             self._back.start()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from reader import settings
 from reader.core.article import Imported
+from reader.ui.language import speak
 from reader.ui.memory import Memory
 from reader.ui.page import ArticleView
 from reader.ui.page.typesetting import of_options
@@ -46,6 +47,7 @@ class Window(QMainWindow):
         super().__init__()
         self.folder = folder
         self.options = settings.load(folder)
+        speak(str(self.options["language"]))
         self.look = theme(self.theme_name())
         self.memory = Memory(folder)
         self.page = ArticleView()

