@@ -24,8 +24,8 @@ LANGUAGES = ("de", "es")
 CONTEXT = "Reportedly"
 TELLERS = {
     "say", "tell", "Said", "Progress", "AnalysisStopped", "Command", "_command", "_made", "Trouble",
-    "BadFile", "LibraryTrouble", "LibraryHeld", "WorkerDied", "TookTooLong", "Cancelled", "NeedsOcr",
-    "_change", "change", "_alter", "alter", "_done", "Damaged", "do",
+    "BadFile", "LibraryTrouble", "LibraryHeld", "WorkerDied", "TookTooLong", "Cancelled",
+    "NeedsOcr", "_change", "change", "_alter", "alter", "_done", "Damaged", "do",
 }  # fmt: skip
 PARTS = {"label", "labels", "noun", "what", "reason", "advice", "holder"}
 ROOMS = ("desk", "importers", "library", "jobs", "anchoring")
@@ -123,22 +123,24 @@ def _name(node: ast.expr) -> str:
 def _sentences(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_said(node.value):
         yield node.value
-    elif isinstance(node, ast.JoinedStr):
+    if isinstance(node, ast.JoinedStr):
         yield _template(node)
-        for part in node.values:
-            if isinstance(part, ast.FormattedValue):
-                yield from _sentences(part.value, constants)
-    elif isinstance(node, ast.IfExp):
-        yield from (*_sentences(node.body, constants), *_sentences(node.orelse, constants))
-    elif isinstance(node, ast.BoolOp):
-        for value in node.values:
-            yield from _sentences(value, constants)
-    elif isinstance(node, ast.Subscript | ast.Dict):
-        table = node.value if isinstance(node, ast.Subscript) else node
-        for value in table.values if isinstance(table, ast.Dict) else ():
-            yield from _sentences(value, constants)
-    elif isinstance(node, ast.Name) and node.id in constants:
+    if isinstance(node, ast.Name) and node.id in constants:
         yield from _sentences(constants[node.id], {})
+    for part in _parts(node):
+        yield from _sentences(part, constants)
+
+
+def _parts(node: ast.expr) -> Iterator[ast.expr]:
+    """The expressions that an expression may turn out to be, or that a template holds."""
+    if isinstance(node, ast.JoinedStr):
+        yield from (part.value for part in node.values if isinstance(part, ast.FormattedValue))
+    elif isinstance(node, ast.IfExp):
+        yield from (node.body, node.orelse)
+    elif isinstance(node, ast.BoolOp | ast.Dict):
+        yield from (value for value in node.values if value is not None)
+    elif isinstance(node, ast.Subscript):
+        yield node.value
 
 
 def _is_said(text: str) -> bool:

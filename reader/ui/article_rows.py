@@ -111,6 +111,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Draw the row; the article on the page has a bar at its left."""
         painter.save()
         entry = index.model().entries[index.row()]
+        painter.setLayoutDirection(option.direction)
         self._ground(painter, option, entry.article == self.current)
         top = self._draw_title(painter, option.rect, entry.title)
         if entry.small:
@@ -127,7 +128,8 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self.look.chosen)
         if current:
             bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-            painter.fillRect(bar, self.look.accent)
+            turned = QStyle.visualRect(option.direction, option.rect, bar)
+            painter.fillRect(turned, self.look.accent)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self.look.accent)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
@@ -137,7 +139,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(self.look.ink)
         spacing, top = QFontMetrics(self._title).lineSpacing(), rect.top() + APART
         for line in self._lines(title, rect.width()):
-            place = QRect(MARGIN, top, rect.width() - MARGIN, spacing)
+            place = QRect(MARGIN, top, rect.width() - 2 * MARGIN, spacing)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
             top += spacing
         return top
@@ -148,7 +150,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(self.look.muted)
         room = rect.width() - 2 * MARGIN
         line = metrics.elidedText(small, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(MARGIN, top + metrics.ascent() + 3, line)
+        place = QRect(MARGIN, top + 3, room, metrics.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
         return metrics.lineSpacing() + 3
 
     def _snippet(self, entry: Entry, width: int) -> QTextLayout:

@@ -9,7 +9,8 @@ from reader.core.analysis import STANCES, Actor, Target
 from reader.core.positions import panel
 from reader.core.reading import ReadClaim
 from reader.core.spans import Span, words_of
-from reader.core.words import NOT_NAMED, heading_of, shown
+from reader.core.words import NOT_NAMED, shown
+from reader.ui.saying import heading_of
 from reader.desk import Sitting
 from reader.desk.writing import Pen
 from reader.ui.choice_card import Choice

@@ -122,6 +122,7 @@ class Fittings:
         self.order_actors()
         self.fit(self.window.width())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        speak_of_qt(str(self.window.options["language"]))
         self.choosing.look_after()
         self.desk.start()
         self.desk.when_kept(self.visits.listen)

@@ -7,10 +7,11 @@ from reader.core.annotations import Annotation
 from reader.core.codes import COLOURS as CODES
 from reader.core.codes import Code
 from reader.core.reading import ReadClaim, Reading
-from reader.core.words import JOINT, counted, heading_of, sentence
+from reader.core.words import JOINT
 from reader.ui.language import tr
 from reader.ui.page import MarginNote, Mark
 from reader.ui.page.marks import Line
+from reader.ui.saying import heading_of, mentions_of, sentence
 from reader.ui.theme import GREY
 
 DOUBTFUL = 0.5
@@ -125,7 +126,7 @@ def _is_doubtful(read: ReadClaim) -> bool:
 
 
 def _actor_hover(actor: Actor) -> str:
-    return JOINT.join((heading_of(actor), actor.kind, counted(len(actor.mentions), "mention")))
+    return JOINT.join((heading_of(actor), tr(actor.kind), mentions_of(actor)))
 
 
 def _entity_mark(entity: Entity, known: tuple[Actor, str] | None) -> Mark | None:

@@ -40,7 +40,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All actions and keys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All articles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -116,6 +132,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Byline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation type="unfinished" />
     </message>
@@ -133,6 +153,11 @@
     </message>
     <message>
       <source>Choose a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose articles in the table
+to see and change what is known of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -192,6 +217,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Collections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Colours</source>
       <translation type="unfinished" />
     </message>
@@ -240,6 +269,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dask is not installed: the extra “dask” brings it (pip install reportedly[dask]).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dec</source>
       <translation type="unfinished" />
     </message>
@@ -256,6 +293,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drag articles here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>EB Garamond</source>
       <translation type="unfinished" />
     </message>
@@ -265,6 +306,10 @@
     </message>
     <message>
       <source>English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -428,11 +473,31 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In the library in {folder}, {what} is damaged: {advice}</source>
+      <source>In no other article of the library.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the library in {folder}, {what} is damaged: {advice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>In {n} other articles:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>In {n} other article:</extra-one>
+    </message>
+    <message>
       <source>Inter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Into the trash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Into the trash, or back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -445,6 +510,10 @@
     </message>
     <message>
       <source>It is also in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is called “{name}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -477,6 +546,14 @@
     </message>
     <message>
       <source>Justified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept among the collections; F2 renames.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -536,6 +613,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Looking in the library …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MLA</source>
       <translation type="unfinished" />
     </message>
@@ -556,6 +637,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mark as new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as read, or as new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Marks</source>
       <translation type="unfinished" />
     </message>
@@ -572,7 +665,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name of a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names that you have taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names that you have taught…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -584,11 +689,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New actor: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>New code “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New collection…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -612,11 +729,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next open article</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Next place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No articles stand here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -633,6 +758,10 @@
     </message>
     <message>
       <source>No page has all these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No scheduler of Dask answers at {address}: {line}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -653,6 +782,10 @@
     </message>
     <message>
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -697,6 +830,10 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the article that was closed last</source>
       <translation type="unfinished" />
     </message>
@@ -733,11 +870,23 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Previous mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Previous open article</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Previous place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -762,6 +911,10 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
     </message>
     <message>
       <source>Recent articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recently read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -793,6 +946,10 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
       <extra-one>Reject claim</extra-one>
     </message>
     <message>
+      <source>Remember for all articles…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove</source>
       <translation type="unfinished" />
     </message>
@@ -802,6 +959,14 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
     </message>
     <message>
       <source>Remove the mark (Delete)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove, without its articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -833,6 +998,14 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search here: words, actor:Alibaba stance:denies, date:2024.. …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search the library</source>
       <translation type="unfinished" />
     </message>
@@ -845,7 +1018,15 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search {query}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search, or actor:Alibaba …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Section</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -874,6 +1055,10 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
     </message>
     <message>
       <source>Settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shelves</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -925,6 +1110,18 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Text</source>
       <translation type="unfinished" />
     </message>
@@ -934,6 +1131,14 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
     </message>
     <message>
       <source>Text: face, size, colours…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Dask cluster has no worker left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Dask cluster is gone: start it again, and go on.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -973,8 +1178,16 @@ Its claims are marked, and the actors stand beside it. Nothing leaves this machi
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The article is not in the library, which can only be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The articles that you open
 are listed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cluster analyses with version {version}, and this machine with {version2}: install the same Reportedly on both.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1018,7 +1231,7 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The library is not open, so nothing written here could be kept.</source>
+      <source>The library is not open, so nothing can be changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1090,6 +1303,10 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The workers of the cluster ended at it: {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is a code “{clean}” already: merge the two instead.</source>
       <translation type="unfinished" />
     </message>
@@ -1099,6 +1316,10 @@ are listed here.</source>
     </message>
     <message>
       <source>There is no library in {folder}: name another with --library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They hold in every article of the library, also in those that come. Delete takes one back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1126,7 +1347,15 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tour of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trash</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1171,6 +1400,10 @@ are listed here.</source>
     </message>
     <message>
       <source>What is new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is to be remembered about {name}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1222,6 +1455,10 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who is this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who is “{words}”?</source>
       <translation type="unfinished" />
     </message>
@@ -1231,6 +1468,10 @@ are listed here.</source>
     </message>
     <message>
       <source>Whole words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose it is</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1255,6 +1496,10 @@ are listed here.</source>
     </message>
     <message>
       <source>Write a note on the claim or the actor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have not taught any name yet. In the menu of an actor, “Remember for all articles…” does.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1394,6 +1639,10 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>about {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accuses</source>
       <translation type="unfinished" />
     </message>
@@ -1419,6 +1668,10 @@ are listed here.</source>
     </message>
     <message>
       <source>alleges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also {names}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1478,6 +1731,10 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>answered by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>believes</source>
       <translation type="unfinished" />
     </message>
@@ -1530,6 +1787,10 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>confirmed by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>confirms</source>
       <translation type="unfinished" />
     </message>
@@ -1547,6 +1808,10 @@ are listed here.</source>
     </message>
     <message>
       <source>delete note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>denied by {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1571,6 +1836,14 @@ are listed here.</source>
     </message>
     <message>
       <source>fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forget name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1615,6 +1888,10 @@ are listed here.</source>
     </message>
     <message>
       <source>its text is not in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keep it on a disk of this machine, and choose it with --library.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1675,6 +1952,14 @@ are listed here.</source>
     </message>
     <message>
       <source>no annotations of brat, though it is named like them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1802,6 +2087,10 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>such as 2024-05-31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>suggested</source>
       <translation type="unfinished" />
     </message>
@@ -1830,11 +2119,19 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>teach name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>text</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>text recognition (OCR) failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reading was cancelled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1847,6 +2144,10 @@ are listed here.</source>
     </message>
     <message>
       <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>told by {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1870,6 +2171,10 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>various</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>warns</source>
       <translation type="unfinished" />
     </message>
@@ -1882,7 +2187,15 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is no address of a scheduler of Dask: tcp://host:8786 is one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1919,6 +2232,10 @@ are listed here.</source>
     </message>
     <message>
       <source>{failed} ({last})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{format} {remote_advice}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2046,6 +2363,14 @@ are listed here.</source>
       <extra-one>{n} actor</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} article</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} articles are nearly the same</source>
       <translation type="unfinished">
         <numerusform />
@@ -2060,6 +2385,14 @@ are listed here.</source>
         <numerusform />
       </translation>
       <extra-one>{n} claim</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims rejected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} claim rejected</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} doubtful hidden</source>
@@ -2102,6 +2435,22 @@ are listed here.</source>
       <extra-one>{n} mark without a place</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} mentions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} mention</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} mentions here</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} mention here</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} more</source>
       <translation type="unfinished">
         <numerusform />
@@ -2113,6 +2462,10 @@ are listed here.</source>
       <source>{n} of {claims} reviewed</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{n} of {count} reviewed</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n} places</source>
       <translation type="unfinished">
@@ -2120,6 +2473,22 @@ are listed here.</source>
         <numerusform />
       </translation>
       <extra-one>{n} place</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} positions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} position</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} rejected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} rejected</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} settings were taken in.</source>
@@ -2162,7 +2531,27 @@ are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{some} of {every}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} {stance}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} Articles can be read here; highlights and notes cannot be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{label}” stays as it is: what it was about was changed in another way since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is not an actor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is {actor}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QLabel,
     QLineEdit,
     QWidget,
@@ -16,7 +15,9 @@ from PySide6.QtWidgets import (
 from reader.ui import language
 from reader.ui.language import CONTEXT
 
-ARABIC = dict(zip(map(ord, "abcdefghijklmnopqrstuvwxyz"), "ابتثجحخدذرزسشصضطظعغفقكلمنه", strict=True))
+ARABIC = dict(
+    zip(map(ord, "abcdefghijklmnopqrstuvwxyz"), "ابتثجحخدذرزسشصضطظعغفقكلمنه", strict=True)
+)
 KEPT = {"Reportedly", "Aa"}
 
 
@@ -70,7 +71,8 @@ def english(words: str) -> bool:
     return words not in KEPT and bool(re.search(r"[a-z]{4}", bare))
 
 
-def test_nothing_of_the_furnished_window_stays_english(sit_down, pseudo) -> None:
+@pytest.mark.usefixtures("pseudo")
+def test_nothing_of_the_furnished_window_stays_english(sit_down) -> None:
     reader = sit_down()
     reader.waits_for_marks()
     title = reader.sitting.title
@@ -79,7 +81,8 @@ def test_nothing_of_the_furnished_window_stays_english(sit_down, pseudo) -> None
     assert found | menus == set()
 
 
-def test_the_window_stands_from_right_to_left(sit_down, pseudo) -> None:
+@pytest.mark.usefixtures("pseudo")
+def test_the_window_stands_from_right_to_left(sit_down) -> None:
     reader = sit_down()
     reader.waits_for_marks()
     window, fittings = reader.window, reader.fittings
@@ -89,4 +92,34 @@ def test_the_window_stands_from_right_to_left(sit_down, pseudo) -> None:
         return part.mapTo(window, part.rect().topLeft()).x()
 
     assert left(fittings.panel) < left(reader.page) < left(fittings.articles)
-    assert reader.page.caret() is None or True
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_rows_of_the_panel_are_mirrored_and_clicked_where_they_are_seen(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    tree = reader.fittings.panel.focusProxy()
+    model, cards = tree.model(), tree.cards
+    position = model.index(0, 0, model.index(0, 0))
+    laid = cards.layout_of(position)
+    assert laid.badge.right() > laid.card.center().x(), "the stance begins at the right"
+    reject = laid.areas["reject"]
+    assert reject.center().x() < laid.card.center().x()
+    assert cards.area_at(position, reject.center()) == "reject"
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_an_arabic_article_is_read_and_marked(sit_down, tmp_path) -> None:
+    words = "قالت الوزيرة إن الجسر آمن، ونفت أن يكون قد أغلق."
+    file = tmp_path / "bridge.txt"
+    file.write_text(f"{words}\n\n{words}\n", "utf-8")
+    reader = sit_down(file)
+    reader.waits_until(lambda: reader.fittings and reader.sitting)
+    first, last = reader.page.rect_of(0), reader.page.rect_of(len(words) - 1)
+    assert first.x() > last.x(), "the line begins at the right"
+    reader.drags_over("الجسر آمن")
+    assert reader.page.selected_text() == "الجسر آمن"
+    reader.page.setFocus()
+    reader.presses(Qt.Key.Key_2, on=reader.page)
+    (made,) = reader.sitting.annotations.values()
+    assert made.anchor.quotation == "الجسر آمن"

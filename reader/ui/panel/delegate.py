@@ -4,9 +4,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.core.words import counted
+from reader.ui.language import tr
+from reader.ui.saying import claims_of
 from reader.ui.panel.faces import Face, Faces
 from reader.ui.panel.layout import Layout, Line, lay_out
+from reader.ui.panel.mirrored import mirrored
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.row import Row
 from reader.ui.panel.shapes import draw_arrow, draw_cross, draw_strip, draw_tick
@@ -49,9 +51,16 @@ class CardDelegate(QStyledItemDelegate):
         place = index.internalId()
         layout = self._layouts.get(place)
         if layout is None:
-            layout = lay_out(self._model.rows[place], self._width, self._faces)
+            row = self._model.rows[place]
+            layout = lay_out(row, self._width, self._faces)
+            if self._turned():
+                layout = mirrored(layout, row, self._width, self._faces)
             self._layouts[place] = layout
         return layout
+
+    def _turned(self) -> bool:
+        """Whether the window is read from right to left."""
+        return self.parent().layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def has_more(self, index: QModelIndex) -> bool:
         """Whether a tooltip says more than the row: an actor's number wants its noun."""
@@ -76,6 +85,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text its own
         if row.kind in ("actor", "hidden"):
             self._paint_heading(painter, row, layout, option.state)
         elif row.kind in ("said of", "mentions"):
@@ -138,7 +148,7 @@ class CardDelegate(QStyledItemDelegate):
         if layout.badge.width():
             self._paint_badge(painter, row, layout.badge)
         if row.kind in ("claim", "about"):
-            painter.fillRect(_thread(layout.card, faces.unit), theme.line)
+            painter.fillRect(_thread(layout.card, faces.unit, turned=self._turned()), theme.line)
         face = _struck(faces.plain) if quiet else faces.plain
         _write(painter, layout.title, face, theme.muted if quiet else theme.ink)
         _write(painter, layout.detail, faces.small, theme.muted)
@@ -174,7 +184,7 @@ class CardDelegate(QStyledItemDelegate):
         inner = place.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
         painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
         painter.setFont(self._faces.badge.font)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, row.stance)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr(row.stance))
 
     def _paint_opener(self, painter: QPainter, row: Row, layout: Layout, opened: bool) -> None:
         place, unit = layout.areas["toggle"], self._faces.unit
@@ -184,7 +194,7 @@ class CardDelegate(QStyledItemDelegate):
             painter, QPointF(place.left() + 4 * unit, place.center().y()), unit, colour, opened
         )
         baseline = place.top() + self._faces.small.ascent
-        line = Line(place.left() + 12 * unit, baseline, counted(row.count, "claim"))
+        line = Line(place.left() + 12 * unit, baseline, claims_of(row.count))
         _write(painter, (line,), self._faces.small, colour)
 
     def _paint_buttons(self, painter: QPainter, layout: Layout) -> None:
@@ -213,11 +223,10 @@ def _write(painter: QPainter, lines: tuple[Line, ...], face: Face, colour: QColo
             painter.drawText(QPointF(line.x, line.y), line.text)
 
 
-def _thread(card: QRectF, unit: float) -> QRectF:
+def _thread(card: QRectF, unit: float, *, turned: bool) -> QRectF:
     """The line that ties a claim to its position."""
-    return QRectF(
-        card.left() - 6 * unit, card.top() - 3 * unit, 1.5 * unit, card.height() + 3 * unit
-    )
+    left = card.right() + 4.5 * unit if turned else card.left() - 6 * unit
+    return QRectF(left, card.top() - 3 * unit, 1.5 * unit, card.height() + 3 * unit)
 
 
 def _struck(face: Face) -> Face:

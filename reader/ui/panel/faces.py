@@ -4,7 +4,7 @@ Widths of words are measured once; a new width of the panel then costs only sums
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication
 
 DESIGNED_FOR = 13
 AHEAD = 40
@@ -55,7 +55,8 @@ class Faces:
         self.plain = Face(_font(font, pixels))
         self.bold = Face(_font(font, pixels, weight=demi))
         self.small = Face(_font(font, small))
-        self.italic = Face(_font(font, small, italic=True))
+        slants = QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft
+        self.italic = Face(_font(font, small, italic=slants))  # those scripts have no italics
         self.badge = Face(_font(font, small, weight=demi))
 
 

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 
-from reader.core.words import counted
+from reader.ui.language import tr
+from reader.ui.saying import claims_of
 from reader.ui.panel.faces import Face, Faces, wrapped
 from reader.ui.panel.row import Row
 
@@ -188,7 +189,7 @@ def _badge(row: Row, inner: QRectF, faces: Faces) -> QRectF:
     if row.kind == "claim":
         return QRectF(inner.left(), inner.top(), 0, 0)
     height = faces.badge.height + 2 * faces.unit
-    width = min(faces.badge.width(row.stance) + 14 * faces.unit, inner.width())
+    width = min(faces.badge.width(tr(row.stance)) + 14 * faces.unit, inner.width())
     return QRectF(inner.left(), inner.top() + (_leading(faces) - height) / 2, width, height)
 
 
@@ -216,7 +217,7 @@ def _foot(
     would become too narrow it takes a line of its own.
     """
     unit, face = faces.unit, faces.small
-    word = "restore" if row.kind == "rejected" else row.state
+    word = tr("restore") if row.kind == "rejected" else row.state
     wide = faces.italic.width(word)
     side = max(wide, BUTTONS * unit) + 10 * unit
     below = title.y + faces.plain.metrics.descent() + 3 * unit + face.ascent
@@ -250,7 +251,7 @@ def _opens(row: Row, left: float, baseline: float, faces: Faces) -> QRectF | Non
     if row.kind != "position" or not row.children:
         return None
     face = faces.small
-    width = 12 * faces.unit + face.width(counted(row.count, "claim"))
+    width = 12 * faces.unit + face.width(claims_of(row.count))
     return QRectF(left, baseline - face.ascent, width, face.height)
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.ui.language import tr
 from reader.ui.panel.row import CLAIMS, TOP, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,4 +112,4 @@ def tooltip(row: Row) -> str:
     if row.kind not in (*CLAIMS, "rejected"):
         return f"<p>{escape(row.sentence)}</p>"
     detail = f"<br><small>{escape(row.detail)}</small>" if row.detail else ""
-    return f"<p><b>{escape(row.stance)}</b> {escape(row.title)}{detail}</p>"
+    return f"<p><b>{escape(tr(row.stance))}</b> {escape(row.title)}{detail}</p>"

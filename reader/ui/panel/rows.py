@@ -7,7 +7,8 @@ from reader.core import words as said
 from reader.core.positions import ActorEntry, Position
 from reader.core.reading import ReadClaim
 from reader.core.spans import words_of
-from reader.ui.language import tr
+from reader.ui import saying
+from reader.ui.language import tr, trn
 from reader.ui.panel import words
 from reader.ui.panel.filters import Filter, Shown, shown_of
 from reader.ui.panel.row import GREY, HIDDEN, TOP, Row, RowKind, Told
@@ -52,7 +53,7 @@ def _group(entry: ActorEntry) -> int:
 
 
 def _by_name(entry: ActorEntry) -> tuple[bool, str]:
-    return entry.actor is None, said.name_of(entry.actor).casefold()
+    return entry.actor is None, saying.name_of(entry.actor).casefold()
 
 
 def _by_place(entry: ActorEntry) -> tuple[bool, int]:
@@ -96,8 +97,8 @@ def _add_actor(rows: list[Row], entry: ActorEntry, shown: Shown, told: Told) -> 
             kind="actor",
             parent=TOP,
             number=0,
-            title=said.heading_of(actor),
-            detail=said.about(actor),
+            title=saying.heading_of(actor),
+            detail=saying.about(actor),
             sentence=words.actor_sentence(entry),
             actor=key,
             colour=told.colours.get(key, GREY) if key else GREY,
@@ -130,7 +131,7 @@ def _add_about(rows: list[Row], parent: int, read: ReadClaim, attitude: str, tol
     matter = words_of(told.text, claim.content)
     chain = tuple(told.actors[key] for key in claim.chain if key in told.actors)
     position = Position(claim.stance, matter, (chain,) if chain else (), (read,))
-    who = tr("says {name}", name=said.name_of(speaker))
+    who = tr("says {name}", name=saying.name_of(speaker))
     detail = (words.attitude_of(attitude), who, said.chain_of(chain))
     row = owner._replace(
         key=f"about {owner.actor} {claim.id}",
@@ -138,10 +139,10 @@ def _add_about(rows: list[Row], parent: int, read: ReadClaim, attitude: str, tol
         parent=parent,
         title=said.shown(matter),
         detail=said.JOINT.join(filter(None, detail)),
-        sentence=words.claim_sentence(said.name_of(speaker), position, (read,), told.actors),
+        sentence=words.claim_sentence(saying.name_of(speaker), position, (read,), told.actors),
         colour=told.colours.get(claim.actor or "", GREY),
         stance=claim.stance,
-        state=read.state,
+        state=tr(read.state),
         count=1,
         claims=(read,),
         children=(),
@@ -201,7 +202,7 @@ def _add_position(rows: list[Row], parent: int, position: Position, told: Told) 
         actor=owner.actor,
         colour=owner.colour,
         stance=position.stance,
-        state=said.state_of(claims),
+        state=saying.state_of(claims),
         count=len(claims),
         claims=claims,
     )
@@ -215,7 +216,7 @@ def _add_claim(
     rows: list[Row], parent: int, position: Position, read: ReadClaim, told: Told
 ) -> None:
     owner, claim = rows[parent], read.claim
-    name = said.name_of(told.actors.get(claim.actor or ""))
+    name = saying.name_of(told.actors.get(claim.actor or ""))
     matter = words_of(told.text, claim.content)
     chain = tuple(told.actors[key] for key in claim.chain if key in told.actors)
     alone = Position(claim.stance, matter, (chain,) if chain else (), (read,))
@@ -227,7 +228,7 @@ def _add_claim(
         title=said.shown(matter),
         detail=said.JOINT.join(filter(None, (_how_said(read, told), through))),
         sentence=words.claim_sentence(name, alone, (read,), told.actors),
-        state=read.state,
+        state=tr(read.state),
         count=1,
         claims=(read,),
         children=(),
@@ -242,8 +243,8 @@ def _how_said(read: ReadClaim, told: Told) -> str:
 
 
 def _add_hidden(rows: list[Row], hidden: Sequence[ReadClaim], told: Told) -> None:
-    title = f"{len(hidden):,} rejected"
-    sentence = f"{said.counted(len(hidden), 'claim')} rejected"
+    title = trn("{n} rejected", "{n} rejected", len(hidden))
+    sentence = trn("{n} claim rejected", "{n} claims rejected", len(hidden))
     place = _add(rows, Row(HIDDEN, "hidden", TOP, 0, title, "", sentence, count=len(hidden)))
     for read in hidden:
         _add_rejected(rows, place, read, told)
@@ -261,11 +262,11 @@ def _add_rejected(rows: list[Row], parent: int, read: ReadClaim, told: Told) -> 
         parent=parent,
         number=0,
         title=said.shown(position.matter),
-        detail=said.name_of(actor),
-        sentence=words.claim_sentence(said.name_of(actor), position, (read,), told.actors),
+        detail=saying.name_of(actor),
+        sentence=words.claim_sentence(saying.name_of(actor), position, (read,), told.actors),
         actor=claim.actor,
         stance=claim.stance,
-        state="rejected",
+        state=tr("rejected"),
         count=1,
         claims=(read,),
     )

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.core.analysis import Actor
 from reader.core.positions import ActorEntry, Position
 from reader.core.reading import ReadClaim
-from reader.core.words import NOT_NAMED, SOMEBODY, aliases_of, counted, heading_of, shown, state_of
-from reader.ui.language import tr
+from reader.core.words import SOMEBODY, aliases_of, shown
+from reader.ui.language import later, tr, trn
+from reader.ui.saying import claims_of, heading_of, mentions_of, name_of, state_of
 
 SIGNS = {"favourable": "\u00a0▴", "neutral": "", "unfavourable": "\u00a0▾"}
-ANSWERS = {"denies": "denied by", "confirms": "confirmed by"}
+ANSWERS = {"denies": later("denied by {name}"), "confirms": later("confirmed by {name}")}
+ANSWERED = later("answered by {name}")
 
 
 def attitudes(claims: Iterable[ReadClaim]) -> dict[str, list[str]]:
@@ -35,7 +37,7 @@ def targets_of(claims: Iterable[ReadClaim], actors: Mapping[str, Actor]) -> str:
         for key, toward in attitudes(claims).items()
         if key in actors
     ]
-    return "about " + ", ".join(parts) if parts else ""
+    return tr("about {names}", names=", ".join(parts)) if parts else ""
 
 
 def answers_of(claims: Iterable[ReadClaim], answered: Mapping[str, Sequence[str]]) -> str:
@@ -50,8 +52,8 @@ def answers_to(claims: Iterable[ReadClaim], actors: Mapping[str, Actor]) -> dict
     for read in claims:
         claim = read.claim
         if claim.answers and claim.actor in actors:
-            verb = ANSWERS.get(claim.stance, "answered by")
-            found.setdefault(claim.answers, []).append(f"{verb} {shown(actors[claim.actor].name)}")
+            said = tr(ANSWERS.get(claim.stance, ANSWERED), name=shown(actors[claim.actor].name))
+            found.setdefault(claim.answers, []).append(said)
     return found
 
 
@@ -59,18 +61,17 @@ def claim_sentence(
     name: str, position: Position, claims: Sequence[ReadClaim], actors: Mapping[str, Actor]
 ) -> str:
     """A position or a claim as a sentence, for readers who hear the panel."""
-    who = SOMEBODY if name == NOT_NAMED else name
-    parts = [f"{who} {position.stance}: {shown(position.matter)}"]
-    for chain in position.chains:
-        parts.append("told by " + ", from ".join(shown(actor.name) for actor in chain))
+    who, stance, matter = _speaker(name), tr(position.stance), shown(position.matter)
+    parts = [tr("{who} {stance}: {what}", who=who, stance=stance, what=matter)]
+    parts += map(_told_by, position.chains)
     toward = [
-        ", ".join([f"about {shown(actors[key].name)}", *(a for a in how if a != "neutral")])
+        ", ".join([_about(actors[key]), *(tr(a) for a in how if a != "neutral")])
         for key, how in attitudes(claims).items()
         if key in actors
     ]
     parts += toward
     if len(claims) > 1:
-        parts.append(counted(len(claims), "claim"))
+        parts.append(claims_of(len(claims)))
     return "; ".join([*parts, state_of(claims)])
 
 
@@ -79,7 +80,23 @@ def actor_sentence(entry: ActorEntry) -> str:
     parts = [heading_of(entry.actor)]
     if entry.actor:
         also = ", ".join(aliases_of(entry.actor))
-        parts[0] += f", {entry.actor.kind}" + (f", also {also}" if also else "")
-        parts.append(counted(len(entry.actor.mentions), "mention"))
+        parts[0] += f", {tr(entry.actor.kind)}"
+        parts[0] += ", " + tr("also {names}", names=also) if also else ""
+        parts.append(mentions_of(entry.actor))
     number = len(entry.positions)
-    return "; ".join([*parts, counted(number, "position") if number else "no position"])
+    some = trn("{n} position", "{n} positions", number)
+    return "; ".join([*parts, some if number else tr("no position")])
+
+
+def _speaker(name: str) -> str:
+    return tr(SOMEBODY) if name == name_of(None) else name
+
+
+def _about(actor: Actor) -> str:
+    return tr("about {names}", names=shown(actor.name))
+
+
+def _told_by(chain: Sequence[Actor]) -> str:
+    first, *further = (shown(actor.name) for actor in chain)
+    told = tr("told by {name}", name=first)
+    return ", ".join([told, *(tr("from {name}", name=name) for name in further)])

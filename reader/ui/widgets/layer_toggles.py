@@ -44,10 +44,13 @@ class LayerToggle(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         painter.setPen(look.ink if shown else look.muted)
-        place = self.rect().adjusted(8, 0, 0, 0)
+        place = self.rect().adjusted(8, 0, -8, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
         radius = self._dot() / 2
-        middle = QPointF(self.width() - 8 - radius, self.height() / 2 + 0.5)
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        middle = QPointF(
+            8 + radius if turned else self.width() - 8 - radius, self.height() / 2 + 0.5
+        )
         painter.setPen(QPen(look.ink if shown else look.muted, 1.5))
         painter.setBrush(look.ink if shown else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, radius - 0.75, radius - 0.75)
