@@ -10,11 +10,11 @@ from reader.core.positions import panel
 from reader.core.reading import ReadClaim
 from reader.core.spans import Span, words_of
 from reader.core.words import NOT_NAMED, shown
-from reader.ui.saying import heading_of
 from reader.desk import Sitting
 from reader.desk.writing import Pen
 from reader.ui.choice_card import Choice
 from reader.ui.language import later, tr
+from reader.ui.saying import heading_of
 
 ATTITUDES = ("favourable", "neutral", "unfavourable")
 PARTS = {

@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.language import tr
-from reader.ui.saying import claims_of
 from reader.ui.panel.faces import Face, Faces
 from reader.ui.panel.layout import Layout, Line, lay_out
 from reader.ui.panel.mirrored import mirrored
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.row import Row
 from reader.ui.panel.shapes import draw_arrow, draw_cross, draw_strip, draw_tick
+from reader.ui.saying import claims_of
 from reader.ui.theme import Theme
 
 FOCUS = QStyle.StateFlag.State_HasFocus

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 
 from reader.ui.language import tr
-from reader.ui.saying import claims_of
 from reader.ui.panel.faces import Face, Faces, wrapped
 from reader.ui.panel.row import Row
+from reader.ui.saying import claims_of
 
 CONTENT_LINES = 3
 DETAIL_LINES = 2
