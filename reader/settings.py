@@ -163,6 +163,15 @@ TABLE: Mapping[str, Setting] = {
     "show_claims": Setting(
         True, "Whether claims are marked in the text.", title="Claims", group="marks"
     ),
+    **{
+        f"colour_{number}": Setting(
+            "",
+            f"What the {colour} highlights are for, in a word of yours: evidence, doubt.",
+            title=f"{colour.capitalize()} highlights",
+            group="marks",
+        )
+        for number, colour in enumerate(("yellow", "green", "blue", "pink", "violet"), 1)
+    },
     "show_highlights": Setting(
         True,
         "Whether your highlights are shown in the text.",

@@ -49,6 +49,13 @@ class Coder:
         self._far.do(lambda _: command)
         return code
 
+    def recount(self, command: Command) -> None:
+        """Count the places of each code anew after a command."""
+        for change in command.changes:
+            for record, step in ((change.before, -1), (change.after, 1)):
+                if isinstance(record, Annotation) and record.code:
+                    self.counts[record.code] = self.counts.get(record.code, 0) + step
+
     def put(
         self,
         code: str,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 KEEP_MS = 400
+COLOURS = tuple(name for name in settings.TABLE if name.startswith("colour_"))
 TEXT = tuple(name for name, setting in settings.TABLE.items() if setting.group == "text")
 
 
@@ -37,6 +38,7 @@ class Choosing(QObject):
             "theme": window.dress,
             "motion": lambda: keep_still(not self.value("motion")),
             **dict.fromkeys(TEXT, window.typeset),
+            **dict.fromkeys(COLOURS, fittings.name_colours),
             "least_confidence": fittings.read_again,
             "actor_order": fittings.order_actors,
             "show_articles": lambda: self._switch("show_articles"),

@@ -151,6 +151,7 @@ class CodeChooser(QFrame):
         if any(names) and all(names) and not exact:
             item = QTreeWidgetItem([tr(NEW, name=INSIDE.join(names)), ""])
             item.setData(0, CHOICE, Choice(names=names))
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, tr("new"))
             item.setSizeHint(0, QSize(0, ROW))
             self.list.addTopLevelItem(item)
         self.list.setColumnWidth(0, WIDTH - 90)
@@ -161,6 +162,7 @@ class CodeChooser(QFrame):
         shown = "    " * depth + code.name if self.box.text() == "" else path
         right = code.shortcut or str(self._counts.get(code.id, "") or "")
         item = QTreeWidgetItem([shown, right])
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, right or tr("on nothing yet"))
         item.setIcon(0, swatch(code.colour or COLOURS[0]))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         item.setForeground(1, self._look.muted)

@@ -13,6 +13,7 @@ from reader.ui import actions
 from reader.ui.articles import ArticlesList
 from reader.ui.bridge import Bridge
 from reader.ui.choosing import Choosing
+from reader.ui.colours import names_of
 from reader.ui.find_bar import FindBar
 from reader.ui.guide import Guide
 from reader.ui.hand import Hand
@@ -25,6 +26,8 @@ from reader.ui.lost import LostMarks
 from reader.ui.marks import claim_marks, code_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.middle import Middle
 from reader.ui.names import Names
+from reader.ui.notes_room import NAME as NOTES
+from reader.ui.notes_room import NotesRoom
 from reader.ui.open_articles import OpenArticles
 from reader.ui.page import ArticleView
 from reader.ui.palette import CommandPalette
@@ -82,6 +85,7 @@ class Fittings:
             looks=self.choosing.group("theme"),
             certainties=self.choosing.group("least_confidence"),
         )
+        self.notes = NotesRoom(window, self)
         self._place()
         self.room = LibraryRoom(self)
         self._article_steps: tuple[str | None, str | None] = (None, None)
@@ -93,6 +97,8 @@ class Fittings:
             events.AnalysisStopped: self._analysis_stopped,
             events.AnnotationsChanged: self._annotations_changed,
             events.CodebookChanged: self._codebook_changed,
+            events.Done: self._done,
+            events.NotesCame: lambda event: self.notes.follows[events.NotesCame](event),
             events.PlaceKnown: self._place_known,
             events.HistoryChanged: self._history_changed,
             events.RecentChanged: self._recent_changed,
@@ -105,7 +111,6 @@ class Fittings:
             events.NothingLike: self.likes.tell_none,
             events.NewEdition: self.lost.tell_edition,
             events.LaterEdition: self.lost.tell_later,
-            events.Done: lambda event: self.hand.hear_done(event.command),
             events.Progress: self._progress,
             events.Said: self._said,
         }
@@ -118,6 +123,7 @@ class Fittings:
     def begin(self) -> None:
         """Set every switch to what the options say, and begin to work."""
         self._switch()
+        self.name_colours()
         self.panel.set_empty(tr(NO_ARTICLE))
         self.order_actors()
         self.fit(self.window.width())
@@ -155,6 +161,7 @@ class Fittings:
         over = (self.message_bar, self.finder, self.welcome, self.palette, self.hand.bar)
         for part in (*around, *over, self.room, *self.hand.pages(), *self.hand.cards()):
             part.set_theme(look)
+        self.notes.set_theme(look)
         self.guide.set_theme(look)
         if self.names.card:
             self.names.card.set_theme(look)
@@ -164,7 +171,7 @@ class Fittings:
         """Leave the room of a narrow window to the page."""
         wanted = bool(self.window.options["show_articles"])
         room = width >= LIST_FROM or not self.window.has_article()
-        hidden = self.quiet or self.room.is_shown()
+        hidden = self.quiet or self.room.is_shown() or self.notes.is_shown()
         self.articles.setVisible(wanted and room and not hidden)
 
     def set_quiet(self, on: bool) -> None:
@@ -177,7 +184,7 @@ class Fittings:
         self.page.setFocus()
 
     def fit_around(self, *, library: bool) -> None:
-        """The library takes the whole window; what is around the page comes back with it."""
+        """The library, or all notes, take the whole window; what is around the page comes back."""
         beside = self.window.splitter.widget(2)
         if beside is None:
             return  # the window is about to go
@@ -199,6 +206,8 @@ class Fittings:
         """What F6 goes through."""
         if self.room.is_shown():
             return self.room.areas()
+        if self.notes.is_shown():
+            return self.notes.areas()
         lists = [self.articles] if self.articles.isVisible() else []
         panel = [self.panel.focusProxy() or self.panel] if self.panel.isVisible() else []
         return [self.page, *panel, *lists]
@@ -225,6 +234,7 @@ class Fittings:
         self.middle = Middle(window.column, self._base)
         for base in (self.page, self.welcome):
             self.middle.add_base(base)
+        self.middle.add(NOTES, self.notes.make)
         self.middle.leave()
         window.whole.setContentsMargins(0, 0, 0, 0)
         window.whole.insertWidget(0, self.toolbar)
@@ -334,7 +344,9 @@ class Fittings:
     def _annotations_changed(self, _: object) -> None:
         sitting = self._sitting()
         annotations, codes = sitting.annotations.values(), self.desk.coder.codes
-        self.page.set_marks("highlights", highlight_marks(annotations))
+        self.page.set_marks(
+            "highlights", highlight_marks(annotations, names_of(self.window.options))
+        )
         self.page.set_marks("codes", code_marks(annotations, codes))
         self.page.set_notes(margin_notes(annotations, codes))
         self.articles.mark_current(sitting.article)
@@ -342,14 +354,29 @@ class Fittings:
         self.room.mark_current(sitting.article)
         self.trail.arrived(sitting.imported.edition.digest)
 
-    def _codebook_changed(self, _: object) -> None:
+    def _codebook_changed(self, event: object) -> None:
         self.hand.take_keys()
+        self.notes.follows[events.CodebookChanged](event)
         if self.desk.sitting:
             self._annotations_changed(None)
 
+    def _done(self, event: events.Done) -> None:
+        self.desk.coder.recount(event.command)
+        self.notes.follows[events.Done](event)
+        self.hand.hear_done(event.command)
+
+    def name_colours(self) -> None:
+        """Call the five colours as the reader does."""
+        names = names_of(self.window.options)
+        for number, name in enumerate(names, 1):
+            text = tr("Highlight in {colour}", colour=name)
+            self.actions[f"highlight{number}"].setText(text)
+        self.hand.bar.name(names)
+        self._codebook_changed(events.CodebookChanged())
+
     def _history_changed(self, event: events.HistoryChanged) -> None:
         self._article_steps = (event.undo, event.redo)
-        if not self.room.is_shown():
+        if not self.room.is_shown() and not self.notes.is_shown():
             self.show_steps(event.undo, event.redo)
 
     def _recent_changed(self, event: events.RecentChanged) -> None:

@@ -16,7 +16,10 @@ from reader.ui.marker import Marker
 from reader.ui.ways import Dressed
 
 if TYPE_CHECKING:
+    from reader.desk.far import FarPen
+    from reader.desk.writing import Pen
     from reader.ui.fittings import Fittings
+    from reader.ui.library.room import LibraryRoom
     from reader.ui.window import Window
 
 PLACE_DELAY_MS = 700
@@ -117,19 +120,23 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
     def pages(self) -> Iterator[Dressed]:
         """What was opened beside the window, and is dressed like it."""
         yield from super().pages()
-        yield from filter(None, (self._chooser,))
+        yield from filter(None, (self._chooser, self._memo))
 
     def quit(self) -> None:
         """Close the window."""
         self.window.close()
 
     def undo(self) -> None:
-        """Take the last thing back: of the article, or in the library of that."""
-        self.fittings.room.undo() if self.fittings.room.is_shown() else self.desk.pen.undo()
+        """Take the last thing back: of the article, or in the library or the notes of those."""
+        self._past().undo()
 
     def redo(self) -> None:
         """Do it again."""
-        self.fittings.room.redo() if self.fittings.room.is_shown() else self.desk.pen.redo()
+        self._past().redo()
+
+    def show_notes(self) -> None:
+        """Show all that the reader wrote, of all articles, or put it away."""
+        self.fittings.notes.toggle()
 
     def copy_cited(self) -> None:
         """Copy the selection as a quotation with its reference."""
@@ -159,6 +166,12 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
             self.page.set_layer_shown(setting.removeprefix("show_"), on)
             if setting == "show_highlights":
                 self.page.set_layer_shown("codes", on)
+
+    def _past(self) -> "LibraryRoom | FarPen | Pen":
+        """Who takes things back where the reader is."""
+        if self.fittings.room.is_shown():
+            return self.fittings.room
+        return self.desk.far if self.fittings.notes.is_shown() else self.desk.pen
 
     def _move_focus(self, way: int) -> None:
         areas: list[QWidget] = self.fittings.areas()

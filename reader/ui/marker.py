@@ -1,6 +1,8 @@
 """The reader's marker: highlights, lines, notes and codes on passages, claims and actors."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.annotations import Annotation, Qualifier, Subject
 from reader.core.spans import Span
 from reader.ui.code_chooser import Choice, CodeChooser
-from reader.ui.finger import Finger
+from reader.ui.memo_hand import MemoHand
 from reader.ui.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 NEW_NOTE = "new note"
+Coded = Callable[[Choice, Qualifier | None], None]
 
 
 @dataclass(frozen=True)
@@ -30,12 +33,17 @@ class Target:
     known: Annotation | None = None
 
 
-class Marker(Finger):
+def nothing_coded(_: Choice, __: Qualifier | None) -> None:
+    """Before a code was first chosen."""
+
+
+class Marker(MemoHand):
     """Knows the mark that was chosen last, and what a note that is being written is on."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
-        self._noted = self._coding = Target(Span(0, 0))
+        self._noted = Target(Span(0, 0))
+        self._coded_by: Coded = nothing_coded
         self._annotation = ""
         self._colour = 1
         self._chooser: CodeChooser | None = None
@@ -52,7 +60,7 @@ class Marker(Finger):
         """Where a code is chosen; made when it is first needed."""
         if self._chooser is None:
             self._chooser = CodeChooser(self.window, self.window.look)
-            self._chooser.chosen.connect(lambda *chosen: self._coded(self._coding, *chosen))
+            self._chooser.chosen.connect(lambda *chosen: self._coded_by(*chosen))
         return self._chooser
 
     def highlight(self, colour: int) -> None:
@@ -117,9 +125,21 @@ class Marker(Finger):
             return
         self.selected.stop()
         self.bar.hide()
-        self._coding, coder = target, self.desk.coder
         known = target.known.qualifier if target.known else None
-        self.chooser.open(coder.codes, coder.counts, self._place_of(target), known)
+        self.choose_code(partial(self._coded, target), self._place_of(target), known)
+
+    def choose_code(self, then: "Coded", place: QRect, qualifier: Qualifier | None = None) -> None:
+        """Have a code chosen beside a place of the window, and tell `then`."""
+        self._coded_by, coder = then, self.desk.coder
+        self.chooser.open(coder.codes, coder.counts, place, qualifier)
+
+    def code_of(self, choice: Choice) -> str:
+        """The id of the code that was chosen; a new one is made."""
+        key, parent = choice.code, None
+        for name in choice.names:
+            made = self.desk.coder.make(name, parent)
+            key = parent = made.id if made else ""
+        return key
 
     def code_in_vivo(self) -> None:
         """Code the selection in its own words."""
@@ -136,6 +156,12 @@ class Marker(Finger):
             at = marks.index(self._annotation) + 1 if self._annotation in marks else 0
             self._pick(marks[at % len(marks)])
             self._show_bar()
+
+    def go_to_mark(self, key: str, span: Span) -> None:
+        """Bring a mark of the reader's into sight, chosen."""
+        self.page.show_span(span)
+        self.page.put_caret(span.start, keep_anchor=False)
+        self._pick(key)
 
     def take_keys(self) -> None:
         """Give each code of the codebook its key on the page."""
@@ -156,10 +182,7 @@ class Marker(Finger):
             self._coded(target, Choice(code), None)
 
     def _coded(self, target: Target, choice: Choice, agrees: Qualifier | None) -> None:
-        coder, key, parent = self.desk.coder, choice.code, None
-        for name in choice.names:
-            made = coder.make(name, parent)
-            key = parent = made.id if made else ""
+        coder, key = self.desk.coder, self.code_of(choice)
         if not key:
             return
         self.fittings.actions["show_highlights"].setChecked(True)

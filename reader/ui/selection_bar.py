@@ -1,16 +1,17 @@
 """The little bar beside a selection or a highlight: five colours, a note, and away with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.core.annotations import COLOURS
+from reader.ui.colours import PLAIN
 from reader.ui.language import tr
 from reader.ui.theme import Theme, sans
 
 GAP = 8
-HIGHLIGHT = "Highlight in {}"
-NAMES = ("yellow", "green", "blue", "pink", "violet")
 
 
 class Dot(QAbstractButton):
@@ -24,8 +25,12 @@ class Dot(QAbstractButton):
         self.setFont(sans(10))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(tr(HIGHLIGHT.format(NAMES[number - 1])))
-        self.setToolTip(f"{tr(HIGHLIGHT.format(NAMES[number - 1]))} ({number})")
+        self.name(tr(PLAIN[number - 1]))
+
+    def name(self, colour: str) -> None:
+        """The colour is called so."""
+        self.setAccessibleName(tr("Highlight in {colour}", colour=colour))
+        self.setToolTip(f"{self.accessibleName()} ({self.number})")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dot with its digit, with a ring when the mouse is on it."""
@@ -87,6 +92,11 @@ class SelectionBar(QFrame):
         self.setGeometry(QRect(QPoint(left, above if above >= 0 else place.bottom() + GAP), size))
         self.show()
         self.raise_()
+
+    def name(self, colours: Sequence[str]) -> None:
+        """The colours are called so."""
+        for dot, colour in zip(self.dots, colours, strict=True):
+            dot.name(colour)
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""

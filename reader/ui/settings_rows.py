@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -85,8 +86,10 @@ def control_of(setting: Setting, choose: Choose) -> Control:
         control = _number(setting, choose)
     elif isinstance(setting.default, bool):
         control = _switch(choose)
-    else:
+    elif setting.choices:
         control = _choice(setting, choose)
+    else:
+        control = _words(choose)
     control[0].installEventFilter(WheelGuard(control[0]))
     return control
 
@@ -110,6 +113,17 @@ def _switch(choose: Choose) -> Control:
     box.setText(tr("On"))
     box.clicked.connect(choose)
     return box, box.setChecked
+
+
+def _words(choose: Choose) -> Control:
+    box = QLineEdit(maxLength=40)
+    box.textEdited.connect(lambda words: choose(" ".join(words.split())))
+
+    def show(value: Value) -> None:
+        if " ".join(box.text().split()) != value:
+            box.setText(str(value))
+
+    return box, show
 
 
 def _choice(setting: Setting, choose: Choose) -> Control:
