@@ -199,6 +199,12 @@ TABLE: Mapping[str, Setting] = {
             "Claims of 90 % and more",
         ),
     ),
+    "analyse_library": Setting(
+        True,
+        "Whether articles that were added are analysed in the background, before they are opened.",
+        title="Analyse in the background",
+        group="library",
+    ),
     "backup_days": Setting(
         1,
         "How often a backup is made beside the library, when something has changed since the last.",

@@ -54,12 +54,14 @@ class Listing:
     """Which articles a list holds, and in which order.
 
     "recent" are those that were ever opened. `collection` is an id, and those in the collections
-    inside it are meant as well; `queries` are searches that all hold. What is "" is not asked.
+    inside it are meant as well; `folder` is where their files came from; all `queries` hold. What
+    is "" is not asked.
     """
 
     place: Place = "all"
     collection: str = ""
     tag: str = ""
+    folder: str = ""
     queries: tuple[str, ...] = ()
     column: Column = "added"
     backwards: bool = True
@@ -104,6 +106,36 @@ class Shelves:
     places: Mapping[Place, int]
     collections: tuple[Collection, ...] = ()
     tags: Mapping[str, int] = field(default_factory=dict)
+    watched: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class WaitingFile:
+    """A file that waits to be added, by its number in the line."""
+
+    number: int
+    path: str
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What came of a file: an article that is new or was known, or why there is none."""
+
+    path: str
+    state: Literal["added", "known", "failed"]
+    article: str | None = None
+    title: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Lot:
+    """How many files wait to be added, and how many articles came of the others."""
+
+    waiting: int = 0
+    added: int = 0
+    known: int = 0
+    failed: int = 0
 
 
 @dataclass(frozen=True)

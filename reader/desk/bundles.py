@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from reader.core.bundle import BundledArticle, ImportedBundle, completed
 from reader.core.errors import BadFile, Trouble
@@ -13,11 +13,15 @@ from reader.desk import work
 from reader.desk.files import FileReader
 from reader.desk.machine import FILE_MEGABYTES
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 TOGETHER = 100
 SECONDS = 120.0  # a whole library of Zotero, or a project of years
+
+
+class Taking(Protocol):
+    """A library, or what stands for one on another thread."""
+
+    def take_in(self, bundle: ImportedBundle) -> TakenIn:
+        """Take in a part of the work of another program."""
 
 
 def is_bundle(path: Path) -> bool:
@@ -30,7 +34,7 @@ def is_bundle(path: Path) -> bool:
         return False  # reading it says why
 
 
-def take_in(library: "Library", reader: FileReader, path: Path) -> Iterator[TakenIn | Trouble]:
+def take_in(library: Taking, reader: FileReader, path: Path) -> Iterator[TakenIn | Trouble]:
     """Take the work of another program in, some articles at a time, each time safely on disk."""
     from reader.jobs import run_once
 

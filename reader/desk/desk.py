@@ -15,12 +15,14 @@ from reader.core.errors import BadFile, LibraryHeld
 from reader.core.search import SearchPage
 from reader.core.spans import Span
 from reader.desk import events
+from reader.desk.backlog import Backlog
 from reader.desk.chores import Care, chores
 from reader.desk.coding import Coder
 from reader.desk.comparing import compared
 from reader.desk.curator import Curator
 from reader.desk.far import FarPen
 from reader.desk.handed import Handed
+from reader.desk.intake import Intake
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
 from reader.desk.scans import troubles_of
@@ -35,6 +37,7 @@ from reader.desk.shelving import (
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState, Tell, nothing
 from reader.desk.teaching import Teacher
+from reader.desk.watching import Watcher
 from reader.desk.writing import Pen
 
 if TYPE_CHECKING:
@@ -62,6 +65,9 @@ class Desk:
         self.coder = Coder(self._state, self.pen, self.far)
         self.curator = Curator(self._state)
         self.handed = Handed(self._state)
+        self.backlog = Backlog(self._state, self._machine)
+        self.intake = Intake(self._state, post, self.backlog.wake)
+        self.watcher = Watcher(self._state, post, self.intake.add)
         self._passage: Span | None = None
         self._told = ""
 
@@ -76,6 +82,9 @@ class Desk:
         self._machine.start()
         self.list_recent()
         self.coder.read()
+        self.intake.start()
+        self.watcher.start()
+        self.backlog.wake()
 
     def when_kept(self, then: Callable[[], None]) -> None:
         """Do something once the library is open and can be written; never, if it cannot."""
@@ -88,6 +97,8 @@ class Desk:
 
     def close(self) -> None:
         """Finish all writing, and end the workers. Returns when everything is on disk."""
+        self.watcher.stop()
+        self.intake.stop()
         self._machine.stop()
         self._keeper.close()
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.core.article import RecentArticle, StoredArticle
 from reader.core.history import Command, Entry
-from reader.core.listing import ListedArticle
+from reader.core.listing import ListedArticle, Lot
 from reader.core.notes import Noted
 from reader.core.search import SearchPage
 from reader.core.spans import Span
@@ -132,6 +132,29 @@ class HandedDone:
 
 
 @dataclass(frozen=True)
+class Adding:
+    """Files are added to the library: `rate` is files a second, `seconds` the time left, if known.
+
+    It has come to its end when none waits.
+    """
+
+    lot: Lot
+    rate: float
+    seconds: float | None
+    paused: bool
+
+
+@dataclass(frozen=True)
+class Backlog:
+    """Articles are analysed in the background: so many `done`, so many `left`, as `Adding`."""
+
+    done: int
+    left: int
+    seconds: float | None
+    paused: bool
+
+
+@dataclass(frozen=True)
 class Progress:
     """What goes on, for the status bar; a fraction from 0 to 1 where it is known.
 
@@ -201,6 +224,8 @@ Event = (
     | NothingLike
     | LaterEdition
     | LibraryChanged
+    | Adding
+    | Backlog
     | LibraryHistory
     | Progress
     | Said

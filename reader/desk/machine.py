@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FILE_SECONDS, FILE_MEGABYTES = 10.0, 1024
 ANALYSIS_MEGABYTES = 4096
+LONG = 15_000  # characters of a text that takes so long that the reader does not wait for it
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 RESTARTED = "The analysis stopped unexpectedly and was started again."
@@ -37,6 +38,7 @@ class Machine:
         self._file_reader: Worker | None = None
         self._scanner: Worker | None = None
         self._ticket: Ticket | None = None
+        self._quiet: Ticket | None = None
         self._job: object = None
         self._waiting = False
         self._state = "starting"
@@ -67,8 +69,35 @@ class Machine:
         """Analyse an edition, before anything else."""
         if self._analyst is None:
             return
+        if self._quiet is not None:
+            self._quiet.cancel()
         self._submit(self._analyst, (edition, language), done, self._analysis_failed)
         self._show_progress(None)
+
+    def analyse_quietly(
+        self,
+        edition: Edition,
+        language: str | None,
+        done: Callable[[Analysis | None], None],
+        again: Callable[[], None],
+    ) -> None:
+        """Analyse an edition that nobody waits for; None where that failed.
+
+        `again` is called where it had to make room for the reader's own.
+        """
+        from reader.jobs import Cancelled, Done
+
+        def answered(outcome: "Outcome") -> None:
+            self._quiet = None
+            if isinstance(outcome, Cancelled):
+                again()
+            else:
+                done(outcome.value if isinstance(outcome, Done) else None)
+
+        if self._analyst is not None:
+            call = self._from_worker(answered)
+            ticket = self._analyst.submit((edition, language), call)
+            self._quiet = ticket if len(edition.text) > LONG else None
 
     def read(self, path: Path, done: Callable[[tuple[Imported, ...]], None]) -> None:
         """Read a foreign file."""

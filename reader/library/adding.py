@@ -14,6 +14,7 @@ from reader.library.clock import now
 from reader.library.codec import blocks_json, pages_json
 from reader.library.editions import Moved
 from reader.library.indexing import Words, insert_words, next_number, note_stale
+from reader.library.paths import storable_path
 from reader.library.queries import Row, insert, row
 from reader.library.records import METADATA, shelf
 
@@ -48,10 +49,11 @@ def add(db: "Database", imported: Imported) -> Added:
 def add_many(db: "Database", articles: Iterable[Imported]) -> tuple[Added | BadFile, ...]:
     """Take articles in, all in one transaction; an article that cannot be kept stops no other."""
     with db.atomic():
-        return tuple(_added(db, imported) for imported in articles)
+        return tuple(take(db, imported) for imported in articles)
 
 
-def _added(db: "Database", imported: Imported) -> Added | BadFile:
+def take(db: "Database", imported: Imported) -> Added | BadFile:
+    """Take an article in, inside the transaction of the caller."""
     try:
         _refuse_unstorable(imported)
     except BadFile as trouble:
@@ -60,7 +62,7 @@ def _added(db: "Database", imported: Imported) -> Added | BadFile:
 
 
 def _add(db: "Database", imported: Imported) -> Added:
-    path, digest = _storable_path(imported.origin.path), imported.edition.digest
+    path, digest = storable_path(imported.origin.path), imported.edition.digest
     known = row(db, "SELECT * FROM editions WHERE digest = ?", [digest])
     earlier = known["article"] if known else editions.known_as(db, imported, path)
     moved = None
@@ -112,7 +114,7 @@ def _forget_origin(db: "Database", article: str, origin: Origin) -> None:
 
 def _origin_row(origin: Origin) -> Row:
     return {
-        "path": _storable_path(origin.path),
+        "path": storable_path(origin.path),
         "format": origin.format,
         "sha256": origin.sha256,
         "size": origin.size,
@@ -149,11 +151,3 @@ def _refuse_unstorable(imported: Imported) -> None:
         except UnicodeEncodeError:
             reason = "holds half a character (a lone surrogate): not a text"
             raise BadFile(imported.origin.path or "text", reason) from None
-
-
-def _storable_path(path: str) -> str | bytes:
-    try:
-        path.encode("utf-8")
-    except UnicodeEncodeError:
-        return path.encode("utf-8", "surrogatepass")
-    return path

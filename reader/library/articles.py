@@ -10,6 +10,7 @@ from reader.core.contract import analysis_from, analysis_json
 from reader.library.clock import now
 from reader.library.codec import blocks_from, dumps, pages_from
 from reader.library.indexing import index, note_stale
+from reader.library.paths import path_of
 from reader.library.queries import Row, row, rows
 from reader.library.records import METADATA
 
@@ -44,13 +45,13 @@ def read(db: "Database", article: str) -> StoredArticle:
     latest = "SELECT * FROM editions WHERE article = ? ORDER BY number DESC LIMIT 1"
     edition = edition_of(row(db, latest, [article]))
     if edition is None:
-        raise Damaged(found["title"] or article, _path(origins[-1]["path"]) if origins else "")
+        raise Damaged(found["title"] or article, path_of(origins[-1]["path"]) if origins else "")
     return StoredArticle(
         id=article,
         metadata=Metadata(**{name: found[name] for name in METADATA}),
         edition=edition,
         origins=tuple(
-            Origin(_path(o["path"]), o["format"], o["sha256"], o["size"], o["index"])
+            Origin(path_of(o["path"]), o["format"], o["sha256"], o["size"], o["index"])
             for o in origins
         ),
         added=found["added"],
@@ -66,7 +67,7 @@ def recent(db: "Database", limit: int) -> tuple[RecentArticle, ...]:
             id=r["id"],
             title=r["title"],
             opened=r["opened"],
-            path=_path(r["path"] or ""),
+            path=path_of(r["path"] or ""),
         )
         for r in rows(db, RECENT, [limit])
     )
@@ -161,7 +162,3 @@ def edition_of(found: Row | None) -> Edition | None:
     except (ValueError, TypeError):
         return None
     return Edition(text, blocks, pages) if sound and inside else None
-
-
-def _path(stored: str | bytes) -> str:
-    return stored.decode("utf-8", "surrogatepass") if isinstance(stored, bytes) else stored

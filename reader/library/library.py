@@ -42,6 +42,7 @@ from reader.library.lock import hold, marked
 from reader.library.notebook import Notebook
 from reader.library.opening import open_database, open_unwritten
 from reader.library.places import is_remote
+from reader.library.queueing import Queue
 from reader.library.troubles import damaged, no_folder, told
 
 if TYPE_CHECKING:
@@ -136,6 +137,11 @@ class Library:
     def lists(self) -> Lists:
         """The articles in any order, as a window lists them."""
         return Lists(self._db, self.folder)
+
+    @property
+    def queue(self) -> Queue:
+        """The files that wait to be added."""
+        return Queue(self._db, self.folder)
 
     @property
     def arranger(self) -> Arranger:

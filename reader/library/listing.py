@@ -15,6 +15,7 @@ from reader.core.listing import Column, Details, ListedArticle, Listing, Place, 
 from reader.library import collecting
 from reader.library.levels import ARTICLES, asked, key_of, source
 from reader.library.matching import is_about_claims, part_of
+from reader.library.paths import inside, path_of
 from reader.library.queries import Row, row, rows
 from reader.library.query import All, Dates, Opened, Query
 from reader.library.records import METADATA
@@ -61,6 +62,7 @@ id IN (SELECT article FROM memberships WHERE collection IN (
         SELECT ? UNION SELECT c.id FROM collections c JOIN inside ON c.parent = inside.id
     ) SELECT id FROM inside))
 """
+FROM_FOLDER = "id IN (SELECT article FROM origins WHERE instr(path, ?) = 1)"
 TRASHED_WORDS = "instr(lower(shown || ' ' || coalesce(byline, '') || ' ' || coalesce(publisher, "
 TRASHED_WORDS += "'')), lower(?))"
 AMONG = "number IN (SELECT value FROM json_each(?))"
@@ -174,6 +176,7 @@ def shelves(db: "Database") -> Shelves:
         places={place: (places or {})[place] for place in PLACES},
         collections=collecting.every(db),
         tags={r["word"]: r["number"] for r in rows(db, tags)},
+        watched=tuple(path_of(r["path"]) for r in rows(db, "SELECT path FROM watched_folders")),
     )
 
 
@@ -191,6 +194,8 @@ def _where(listing: Listing, queries: Sequence[Query]) -> Condition:
         conditions.append((WITHIN, [listing.collection]))
     if listing.tag:
         conditions.append(("id IN (SELECT article FROM tags WHERE word = ?)", [listing.tag]))
+    if listing.folder:
+        conditions.append((FROM_FOLDER, [inside(listing.folder)]))
     conditions += [_found(part) for query in queries for part in _parts(query)]
     if listing.place == "trash":  # the index of words forgets what is in the trash
         conditions += [(TRASHED_WORDS, [query]) for query in listing.queries]

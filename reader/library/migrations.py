@@ -8,7 +8,7 @@ from sqlite_utils import Database, Migrations
 from reader.library.upkeep_tables import UPKEEP
 
 migrations = Migrations("reportedly")
-NAMES = ("first", "search", "nested_collections", "shelves", "marking", "upkeep", "orders")
+NAMES = ("first", "search", "nested_collections", "shelves", "marking", "upkeep", "orders", "queue")
 
 FIRST = """
 CREATE TABLE articles (
@@ -348,3 +348,30 @@ def orders(db: Database) -> None:
     for column in ORDERED:
         name = column.split()[0]
         db.execute(f"CREATE INDEX articles_order_{name} ON articles (trashed, {column}, number)")
+
+
+QUEUE = (
+    """CREATE TABLE waiting_files (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        path ANY NOT NULL UNIQUE
+    ) STRICT""",
+    # what came of the files of the last lot
+    """CREATE TABLE arrivals (
+        number INTEGER PRIMARY KEY,
+        path ANY NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('added', 'known', 'failed')),
+        article TEXT,
+        title TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX arrivals_by_state ON arrivals (state)",
+    "CREATE TABLE watched_folders (path ANY PRIMARY KEY) STRICT",
+)
+
+
+@migrations()
+def queue(db: Database) -> None:
+    """Files that wait to be added, what came of the last ones, and folders that are watched."""
+    for statement in QUEUE:
+        db.execute(statement)

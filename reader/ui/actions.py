@@ -60,7 +60,11 @@ TABLE = (
     Row("open_chosen", "Open the article", ("Return", "Enter"), "library", "library"),
     Row("toggle_read", "Mark as read, or as new", ("R",), "library", "library"),
     Row("trash_chosen", "Into the trash, or back", ("Delete",), "library", "library"),
-    Row("new_collection", "New collection…", ("Ctrl+Shift+N",), "library"),
+    Row("add_files", "Add files…", ("Ctrl+Alt+F",), "library"),
+    Row("add_folder", "Add a folder…", ("Ctrl+Alt+A",), "library"),
+    Row("watch_folder", "Watch a folder…", ("Ctrl+Alt+W",), "library"),
+    Row("show_report", "What was added last", ("Ctrl+Alt+R",), "library"),
+    Row("new_collection", "New collection…", ("Ctrl+Alt+N",), "library"),
     Row("undo", "Undo", ("Ctrl+Z",), "mark"),
     Row("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "mark"),
     *(

@@ -16,6 +16,7 @@ from reader.ui.article_rows import (
 )
 from reader.ui.language import later, tr, trn
 from reader.ui.theme import Theme, sans, semibold
+from reader.ui.widgets.scroll_bar import QuietScrollBar
 
 RECENT = later("ARTICLES")
 EMPTY = later("The articles that you open\nare listed here.")
@@ -45,6 +46,8 @@ class ArticlesList(QWidget):
         self.box.textChanged.connect(lambda _: self._pause.start())
         self.rows = ArticleRows()
         self.view = _view(self.rows)
+        self._bar = QuietScrollBar(look, self.view)
+        self.view.setVerticalScrollBar(self._bar)
         self.delegate = ArticleDelegate(self.view, look)
         self.view.setItemDelegate(self.delegate)
         self.view.clicked.connect(self._choose)
@@ -77,6 +80,7 @@ class ArticlesList(QWidget):
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
+        self._bar.set_theme(look)
         self.delegate.look = look
         self.box.setFont(sans(12))
         for label, font in ((self._heading, semibold(10)), (self._empty, sans(12))):

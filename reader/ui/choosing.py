@@ -43,6 +43,7 @@ class Choosing(QObject):
             "actor_order": fittings.order_actors,
             "show_articles": lambda: self._switch("show_articles"),
             "backup_days": self.look_after,
+            "analyse_library": self.look_after,
             "backups_kept": self.look_after,
             "show_entities": lambda: self._switch("show_entities"),
             "show_claims": lambda: self._switch("show_claims"),
@@ -53,6 +54,9 @@ class Choosing(QObject):
     def look_after(self) -> None:
         """Have the library looked after as the options say."""
         care = self._fittings.desk.care
+        backlog = self._fittings.desk.backlog
+        backlog.enabled = bool(self.value("analyse_library"))
+        backlog.wake()
         care.days, care.backups = int(self.value("backup_days")), int(self.value("backups_kept"))
 
     def value(self, name: str) -> settings.Value:

@@ -19,6 +19,7 @@ from reader.ui.guide import Guide
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
 from reader.ui.language import later, speak_of_qt, tr, trn
+from reader.ui.library.adding import Arriving
 from reader.ui.library.room import LibraryRoom
 from reader.ui.likes import Likes
 from reader.ui.lines import draw_lines
@@ -88,6 +89,7 @@ class Fittings:
         self.notes = NotesRoom(window, self)
         self._place()
         self.room = LibraryRoom(self)
+        self.arriving = Arriving(self)
         self._article_steps: tuple[str | None, str | None] = (None, None)
         self._connect()
         self._hearers = {
@@ -104,6 +106,8 @@ class Fittings:
             events.RecentChanged: self._recent_changed,
             events.LibraryChanged: self._library_changed,
             events.LibraryHistory: self.room.history_changed,
+            events.Adding: self.arriving.show_adding,
+            events.Backlog: self.arriving.show_backlog,
             events.PassageAsked: lambda event: self.hand.go_to(event.span),
             events.SearchFound: lambda event: self.articles.show_found(event.query, event.page),
             events.HandedDone: self.visits.tell_done,
@@ -159,7 +163,14 @@ class Fittings:
         around = (self.toolbar, self.articles, self.panel, self.status)
         self.open_articles.bar.set_theme(look)
         over = (self.message_bar, self.finder, self.welcome, self.palette, self.hand.bar)
-        for part in (*around, *over, self.room, *self.hand.pages(), *self.hand.cards()):
+        for part in (
+            *around,
+            *over,
+            self.room,
+            self.arriving,
+            *self.hand.pages(),
+            *self.hand.cards(),
+        ):
             part.set_theme(look)
         self.notes.set_theme(look)
         self.guide.set_theme(look)

@@ -178,8 +178,13 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what is dropped: local files, else text."""
+        """Open the file that is dropped, or a text; several files and folders are added."""
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        many = len(paths) > 1 or any(Path(path).is_dir() for path in paths)
+        if self.fittings and (many or (paths and self.fittings.room.is_shown())):
+            self.fittings.arriving.add(list(map(Path, paths)))
+            event.acceptProposedAction()
+            return
         for path in paths:
             self.open_path(Path(path))
         if not paths and event.mimeData().hasText():

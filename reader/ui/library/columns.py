@@ -35,7 +35,7 @@ COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("title", later("Title"), 380, lambda line: shown(line.title)),
     TableColumn("byline", later("Byline"), 110, lambda line: shown(line.byline or "")),
     TableColumn("publisher", later("Publisher"), 130, lambda line: shown(line.publisher or "")),
-    TableColumn("published", later("Date"), 84, lambda line: _day(line.published)),
+    TableColumn("published", later("Date"), 94, lambda line: _day(line.published)),
     TableColumn("added", later("Added"), 76, lambda line: when(line.added)),
     TableColumn("tags", later("Tags"), 100, lambda line: ", ".join(map(shown, line.tags))),
     TableColumn("claims", later("Claims"), 62, lambda line: _number(line.claims), right=True),

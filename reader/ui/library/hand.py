@@ -30,3 +30,19 @@ class LibraryHand:
     def new_collection(self) -> None:
         """Ask for the name of a new collection."""
         self.fittings.room.new_collection()
+
+    def add_files(self) -> None:
+        """Ask for files, and add them to the library."""
+        self.fittings.arriving.add_files()
+
+    def add_folder(self) -> None:
+        """Ask for a folder, and add what is in it."""
+        self.fittings.arriving.add_folder()
+
+    def watch_folder(self) -> None:
+        """Ask for a folder to be watched."""
+        self.fittings.arriving.watch_folder()
+
+    def show_report(self) -> None:
+        """Show what came of the files that were added last."""
+        self.fittings.arriving.show_report()

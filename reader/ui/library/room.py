@@ -2,6 +2,7 @@
 
 from array import array
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -135,6 +136,8 @@ class LibraryRoom(QObject):
         tree.rename_asked.connect(curator.rename_collection)
         tree.move_asked.connect(curator.move_collection)
         tree.drop_asked.connect(curator.drop_collection)
+        watcher = self._fittings.desk.watcher
+        tree.unwatch_asked.connect(lambda folder: watcher.watch(Path(folder), False))
 
     def _connect_details(self, view: LibraryView) -> None:
         details, table, curator = view.details, view.table, self._curator
@@ -174,6 +177,8 @@ class LibraryRoom(QObject):
             return Listing(place=shelf.key, queries=queries)
         if shelf.kind == "tag":
             return Listing(tag=shelf.key, queries=queries)
+        if shelf.kind == "folder":
+            return Listing(folder=shelf.key, queries=queries)
         return Listing(collection=shelf.key if shelf.kind == "collection" else "", queries=queries)
 
     def _search(self, _typed: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -30,7 +31,7 @@ from reader.ui.library.model import MIME, dropped
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets.scroll_bar import QuietScrollBar
 
-Kind = Literal["place", "collection", "search", "tag", "heading"]
+Kind = Literal["place", "collection", "search", "tag", "folder", "heading"]
 
 PLACES: dict[Place, str] = {
     "all": later("All articles"),
@@ -39,6 +40,7 @@ PLACES: dict[Place, str] = {
     "trash": later("Trash"),
 }
 LIBRARY, COLLECTIONS, TAGS = later("Library"), later("Collections"), later("Tags")
+WATCHED = later("Watched folders")
 NEW = "new"
 NONE_YET = later("Drag articles here")
 ROW, HEADING, SIDE = 28, 38, 14
@@ -67,6 +69,7 @@ class ShelvesTree(QTreeWidget):
     rename_asked = Signal(str, str)
     move_asked = Signal(str, object)
     drop_asked = Signal(str)
+    unwatch_asked = Signal(str)
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
@@ -191,6 +194,8 @@ class ShelvesTree(QTreeWidget):
             menu.addAction(
                 tr("Remove, without its articles"), lambda: self.drop_asked.emit(shelf.key)
             )
+        if shelf is not None and shelf.kind == "folder":
+            menu.addAction(tr("Watch it no more"), lambda: self.unwatch_asked.emit(shelf.key))
         return menu
 
     def _chose(self, item: QTreeWidgetItem | None, _: object = None) -> None:
@@ -228,6 +233,11 @@ class ShelvesTree(QTreeWidget):
             tags = self._heading(TAGS)
             for word, count in shelves.tags.items():
                 _row(tags, Shelf("tag", word, shown(word)), count)
+        if shelves.watched:
+            watched = self._heading(WATCHED)
+            for folder in shelves.watched:
+                name = shown(Path(folder).name or folder)
+                _row(watched, Shelf("folder", folder, name), None).setToolTip(0, folder)
 
     def _fill_collections(self, top: QTreeWidgetItem, collections: Sequence[Collection]) -> None:
         known = {each.id for each in collections}
