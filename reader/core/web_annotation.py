@@ -64,6 +64,11 @@ def _bodies(annotation: Annotation, codes: Mapping[str, str]) -> Iterator[Json]:
     if annotation.colour is not None:
         value = f"colour {annotation.colour}"
         yield {"type": "TextualBody", "value": value, "purpose": "tagging"}
+    if annotation.underline:
+        yield {"type": "TextualBody", "value": "underline", "purpose": "tagging"}
+    if annotation.subject != "passage":
+        value = " ".join(filter(None, (annotation.subject, annotation.about)))
+        yield {"type": "TextualBody", "value": value, "purpose": "identifying"}
     if annotation.code:
         name = codes.get(annotation.code, annotation.code)
         value = " ".join(filter(None, (name, annotation.qualifier)))

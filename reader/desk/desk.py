@@ -187,21 +187,9 @@ class Desk:
 
     def write_out(self, form: str, path: Path) -> None:
         """Write the article on the desk into a file, in a format of the exporters' table."""
-        from reader.desk import exporting
+        from reader.desk.write_out import write_out
 
-        if self.sitting is None:
-            return
-        exported, row = exporting.of_sitting(self.sitting), exporting.FORMATS[form]
-
-        def done(trouble: str | None) -> None:
-            if trouble is None:
-                self._state.say(f"The article is in {path}.")
-            else:
-                self._state.say(f"{path} could not be written: {trouble}.", "trouble")
-
-        exporting.write_aside(
-            exported, row, path, lambda trouble: self._post(partial(done, trouble))
-        )
+        write_out(self._state, form, path, self._post)
 
     def cancel(self) -> None:
         """Stop the analysis or the reading of a file that goes on."""

@@ -1,6 +1,6 @@
 """Writing articles out: what the window shows or the library holds, in a format of the table."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.article import shown_title
+from reader.core.codes import Code, path_of
 from reader.core.errors import BadFile, Trouble
 from reader.core.reading import Reading, overlay
 from reader.core.spans import Span
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 
 FORMATS = {row.name: row for row in TABLE}
 LONGEST_NAME = 60
+NO_CODES: Mapping[str, Code] = {}
 
 
-def of_sitting(sitting: Sitting) -> Exported:
-    """The article on the desk, as it is shown now."""
+def of_sitting(sitting: Sitting, codes: Mapping[str, Code] = NO_CODES) -> Exported:
+    """The article on the desk, as it is shown now; `codes` is the codebook by ids."""
     imported, reading = sitting.imported, sitting.reading or Reading()
     return Exported(
         key=sitting.article or imported.edition.digest,
@@ -35,6 +37,7 @@ def of_sitting(sitting: Sitting) -> Exported:
         analysis=_read(sitting.analysis, reading),
         reading=reading,
         annotations=_in_order(sitting.annotations.values()),
+        codes=_names(codes),
     )
 
 
@@ -54,7 +57,14 @@ def of_library(library: "Library", named: str) -> Exported:
         analysis=_read(found, reading),
         reading=reading,
         annotations=_in_order(library.annotations(article)),
+        codes=_names(library.notebook.codes()),
+        memo=memo_of(library, article),
     )
+
+
+def memo_of(library: "Library", article: str) -> str:
+    """The memos on an article, one after the other."""
+    return "\n\n".join(memo.body for memo in library.notebook.memos("article", article))
 
 
 def of_files(paths: Iterable[Path]) -> Iterator[Exported | Trouble]:
@@ -133,6 +143,10 @@ def _read(found: Analysis | None, reading: Reading) -> Analysis:
         found = Analysis(analysis.engine(), (), (), ())
     claims = tuple(read.claim for read in reading.claims)
     return replace(found, actors=reading.actors, entities=reading.entities, claims=claims)
+
+
+def _names(codes: Mapping[str, Code]) -> dict[str, str]:
+    return {key: path_of(code, codes) for key, code in codes.items()}
 
 
 def _in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:

@@ -1,6 +1,6 @@
 """The marked article with its panel as one file that needs nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from reader import __version__
@@ -9,11 +9,12 @@ from reader.core.article import Edition, Metadata, shown_title
 from reader.core.positions import ActorEntry, coloured, panel
 from reader.core.reading import Reading
 from reader.core.words import shown
-from reader.exporters.html_article import Ink, article, first_title, ink_of, words
+from reader.exporters.html_article import Ink, article, first_title, ink_of, memo_of, words
 from reader.exporters.html_panel import panel_of
 from reader.exporters.style import style
 from reader.exporters.words import credits_of, size_of
 
+NO_CODES: Mapping[str, str] = {}
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 PAGE = """<!DOCTYPE html>
@@ -50,6 +51,9 @@ def export(
     edition: Edition,
     reading: Reading,
     annotations: Sequence[Annotation] = (),
+    *,
+    codes: Mapping[str, str] = NO_CODES,
+    memo: str = "",
 ) -> str:
     """An article with its marks, the reader's highlights and notes, and the panel, as HTML.
 
@@ -59,7 +63,9 @@ def export(
     tints = {key: number for number, key in enumerate(coloured(entries))}
     ink = ink_of(edition.text, reading, annotations, tints)
     header = _header(metadata, edition, ink, entries)
-    body = article(edition, ink, [a for a in annotations if a.body])
+    body = memo_of(memo) + article(
+        edition, ink, [a for a in annotations if a.body or a.code], codes
+    )
     return PAGE.format(
         language=escape(metadata.language or "en"),
         policy=escape(POLICY),

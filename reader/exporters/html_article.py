@@ -68,11 +68,13 @@ def ink_of(
     return ink
 
 
-def article(edition: Edition, ink: Ink, notes: Iterable[Annotation]) -> str:
+def article(
+    edition: Edition, ink: Ink, notes: Iterable[Annotation], codes: Mapping[str, str]
+) -> str:
     """All blocks but the first title, list items in lists, each note before its block."""
     title = first_title(edition)
     blocks = [block for block in edition.blocks if block is not title]
-    waiting = sorted((_start(note), _note(note)) for note in notes if note.anchor.span)
+    waiting = sorted((_start(note), _note(note, codes)) for note in notes if note.anchor.span)
     out: list[str] = []
     for listed, group in groupby(blocks, key=lambda block: block.kind == "list item"):
         members = list(group)
@@ -125,6 +127,7 @@ def _claim(ink: Ink, read: ReadClaim, span: Span, inside: str) -> str:
 
 def _highlight(annotation: Annotation, _: Span, inside: str) -> str:
     kind = f"h{annotation.colour}" if annotation.colour else "noted"
+    kind += " underlined" if annotation.underline else ""
     return f'<mark class="highlight {kind}">{inside}</mark>'
 
 
@@ -136,10 +139,30 @@ def _start(note: Annotation) -> int:
     return note.anchor.span.start if note.anchor.span else 0
 
 
-def _note(note: Annotation) -> str:
-    body = escape("\n".join(shown(line) for line in note.body.splitlines()).strip())
+def memo_of(memo: str) -> str:
+    """The reader's memo on the article, before its first words; "" where there is none."""
+    body = _lines(memo)
+    return f'<aside class="note memo" aria-label="Memo">{body}</aside>\n' if body else ""
+
+
+def _note(note: Annotation, codes: Mapping[str, str]) -> str:
     colour = f" h{note.colour}" if note.colour else ""
+    parts = (_code(note, codes), escape(shown(note.about)), _lines(note.body))
+    body = "\n".join(filter(None, parts))
     return f'<aside class="note{colour}" aria-label="Note">{body}</aside>'
+
+
+def _code(note: Annotation, codes: Mapping[str, str]) -> str:
+    """The code of an annotation by its name, and whether the passage agrees with it."""
+    if not note.code:
+        return ""
+    name = shown(codes.get(note.code, note.code))
+    said = f"{name} · {note.qualifier}s" if note.qualifier else name
+    return f'<span class="code">{escape(said)}</span>'
+
+
+def _lines(body: str) -> str:
+    return escape("\n".join(shown(line) for line in body.splitlines()).strip())
 
 
 def _kind(entity: Any, actors: Actors) -> str | None:

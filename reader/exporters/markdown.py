@@ -26,11 +26,14 @@ def export(
     annotations: Sequence[Annotation],
     *,
     codes: Mapping[str, str],
+    memo: str = "",
 ) -> str:
-    """The title, the actors with their positions, then every annotation with its quotation."""
+    """The title, the memo, the actors with their positions, the annotations with their words."""
     entries = panel(reading, edition.text)
     actors = {actor.id: actor for actor in reading.actors}
     lines = [f"# {plain(shown_title(metadata, edition))}", "", *_about(metadata, edition, entries)]
+    if memo.strip():
+        lines += ["## Memo", "", *_body(memo), ""]
     if any(entry.positions for entry in entries):
         lines += ["## Positions", ""]
         for entry in entries:
@@ -105,11 +108,10 @@ def _body(body: str) -> Iterator[str]:
 
 
 def _marked(annotation: Annotation, edition: Edition, codes: Mapping[str, str]) -> Iterator[str]:
-    yield (
-        f"{annotation.kind} in {COLOURS[annotation.colour - 1]}"
-        if annotation.colour
-        else (annotation.kind)
-    )
+    kind = "underline" if annotation.underline else annotation.kind
+    yield kind + (f" in {COLOURS[annotation.colour - 1]}" if annotation.colour else "")
+    if annotation.subject != "passage":
+        yield f"on the {annotation.subject} {plain(annotation.about)}".rstrip()
     if annotation.code:
         yield plain(codes.get(annotation.code, annotation.code))
     if annotation.qualifier:

@@ -38,6 +38,10 @@ box-shadow:inset 3px 0 0 var(--bar)}
 .claim:target,.claim:has(:target){outline:2px solid var(--bar);outline-offset:1px}
 .highlight{color:var(--highlight-ink);padding:.1em 0}
 .highlight.noted{color:inherit;border-bottom:2px dotted var(--accent)}
+.highlight.underlined{background:none;color:inherit;border-bottom:3px solid var(--accent)}
+.code{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;
+font-weight:600}
+.note.memo{float:none;width:auto;margin:0 0 1.5rem}
 .entity{text-decoration:underline 1px var(--muted);text-underline-offset:.22em;
 text-decoration-skip-ink:auto}
 .government{text-decoration-style:dashed}.person{text-decoration-style:double}
@@ -112,6 +116,7 @@ def _colours(theme: Mapping[str, Any]) -> str:
     )
     highlights = "".join(
         f".highlight.h{number}{{background:{colour}}}.note.h{number}{{border-color:{colour}}}"
+        f".highlight.underlined.h{number}{{background:none;border-color:{colour}}}"
         for number, colour in enumerate(theme["highlights"], 1)
     )
     return f":root{{{plain}}}{actors}{highlights}"

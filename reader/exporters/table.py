@@ -17,7 +17,8 @@ BYTE_ORDER = "utf-8-sig"  # spreadsheets take a file without the mark for one of
 class Exported:
     """All that may be written of one article. `key` and `path` tell it from others in JSON.
 
-    `codes` names the codes of the codebook by what annotations call them.
+    `codes` names the codes of the codebook by what annotations call them; `memo` is the reader's
+    memo on the article, in Markdown.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Exported:
     annotations: Sequence[Annotation] = ()
     width: int = 80
     codes: Mapping[str, str] = field(default_factory=dict)
+    memo: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,13 +54,17 @@ TABLE = (
         "html",
         "web page with marks and panel",
         ".html",
-        lambda x: html.export(x.metadata, x.edition, x.reading, x.annotations),
+        lambda x: html.export(
+            x.metadata, x.edition, x.reading, x.annotations, codes=x.codes, memo=x.memo
+        ),
     ),
     Format(
         "markdown",
         "positions and notes as Markdown",
         ".md",
-        lambda x: markdown.export(x.metadata, x.edition, x.reading, x.annotations, codes=x.codes),
+        lambda x: markdown.export(
+            x.metadata, x.edition, x.reading, x.annotations, codes=x.codes, memo=x.memo
+        ),
         "whole",
     ),
     Format(

@@ -1,5 +1,6 @@
 """Positions and notes as Markdown: true to the words, and nothing in them is taken for Markdown."""
 
+import json
 from dataclasses import replace
 
 from hypothesis import example, given
@@ -58,3 +59,29 @@ def test_html_in_a_note_is_shown_and_not_run(exported):
     assert "html_block" not in kinds
     assert "<script>x</script>" in text
     assert "strong_open" in kinds
+
+
+def test_codes_memos_and_what_a_note_is_about_are_written(exported):
+    first, second = exported.annotations
+    made = (
+        replace(first, kind="code", code="k1", qualifier="disagree", body=""),
+        replace(second, subject="actor", about="Jo Reed", underline=True),
+    )
+    whole = replace(exported, annotations=made, codes={"k1": "Blame › City"}, memo="Read *twice*.")
+    source = FORMATS["markdown"].write(whole)
+    assert source.index("## Memo\n\nRead *twice*.") < source.index("## Positions")
+    assert "*code in green · Blame › City · disagrees*" in source
+    assert "*underline · on the actor Jo Reed*" in source
+    page = FORMATS["html"].write(whole)
+    assert '<span class="code">Blame › City · disagrees</span>' in page
+    assert "Read *twice*." in page
+    assert "highlight noted underlined" in page
+    rows = FORMATS["annotations"].write(whole)
+    assert "Blame › City" in rows
+    assert "actor,Jo Reed" in rows
+    items = json.loads(FORMATS["jsonld"].write(whole))["items"]
+    assert [body["value"] for body in items[1]["body"]] == [
+        "Two\nlines",
+        "underline",
+        "actor Jo Reed",
+    ]
