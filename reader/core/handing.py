@@ -39,6 +39,17 @@ def address(folder: Path) -> str:
     return str(_own_folder() / name)
 
 
+def make_room(where: str) -> None:
+    """Make the folder of an address. Raises OSError where it is not ours alone."""
+    if sys.platform == "win32":
+        return
+    folder = Path(where).parent
+    folder.mkdir(mode=0o700, exist_ok=True)
+    found = folder.stat()
+    if found.st_uid != os.getuid() or found.st_mode & 0o022:
+        raise PermissionError(str(folder))
+
+
 def hand_over(folder: Path, do: Do, paths: Sequence[Path]) -> str | None:
     """Have the window that holds a library open or add files; returns what it says.
 
@@ -77,12 +88,10 @@ def answer_line(said: str) -> bytes:
 
 
 def _own_folder() -> Path:
-    """A folder that only this user can look into, for sockets."""
+    """The folder for sockets, which only this user can look into."""
     if runtime := os.environ.get("XDG_RUNTIME_DIR"):
         return Path(runtime)
-    folder = Path(tempfile.gettempdir()) / f"reportedly-{os.getuid()}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
+    return Path(tempfile.gettempdir()) / f"reportedly-{os.getuid()}"
 
 
 def _asked(where: str, line: bytes) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from reader.core.handing import LONGEST, Request, address, answer_line, request_from
+from reader.core.handing import LONGEST, Request, address, answer_line, make_room, request_from
 
 Do = Callable[[Request], str]
 
@@ -26,6 +26,7 @@ class LocalDoor(QObject):
         """Begin to listen. A socket that a kill left behind is nobody's: the library is ours."""
         try:
             name = address(self._folder)
+            make_room(name)
         except OSError:
             return False
         QLocalServer.removeServer(name)

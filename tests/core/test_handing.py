@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core import handing
-from reader.core.handing import Request, address, answer_line, hand_over, request_from
+from reader.core.handing import Request, address, answer_line, hand_over, make_room, request_from
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="sockets are of Unix")
 
@@ -53,6 +53,7 @@ def test_each_library_has_its_own_address(tmp_path: Path) -> None:
 
 def test_nobody_at_home_is_none(tmp_path: Path) -> None:
     assert hand_over(tmp_path, "open", []) is None
+    make_room(address(tmp_path))
     Path(address(tmp_path)).touch()
     try:
         assert hand_over(tmp_path, "open", []) is None
@@ -72,6 +73,7 @@ def test_nobody_at_home_is_none(tmp_path: Path) -> None:
 )
 def test_what_is_said_comes_back(tmp_path: Path, answer: bytes, expected: str | None) -> None:
     heard: list[Request | None] = []
+    make_room(address(tmp_path))
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(address(tmp_path))
         server.listen()
@@ -98,4 +100,9 @@ def test_the_folder_of_sockets_is_the_users_alone(
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     monkeypatch.setattr(handing.tempfile, "gettempdir", lambda: str(tmp_path))
     folder = Path(address(tmp_path)).parent
+    assert not folder.exists()
+    make_room(address(tmp_path))
     assert folder.stat().st_mode & 0o077 == 0
+    folder.chmod(0o777)
+    with pytest.raises(PermissionError):
+        make_room(address(tmp_path))
