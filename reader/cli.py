@@ -9,7 +9,7 @@ from typing import Annotated, TextIO
 
 import typer
 
-from reader import __version__, cli_desktop, cli_evaluate, cli_export, cli_library
+from reader import __version__, cli_desktop, cli_evaluate, cli_export, cli_library, cli_review
 from reader.cli_parts import BAD_INPUT, DaskOption, JobsOption, LibraryOption, complain
 from reader.core.analysis import STANCES
 from reader.core.errors import Trouble
@@ -258,5 +258,6 @@ WRITERS: Mapping[Output, Callable[[Iterable[Analysed], TextIO], None]] = {
 
 cli_library.register(cli)
 cli_export.register(cli)
+cli_review.register(cli)
 cli_evaluate.register(cli)
 cli_desktop.register(cli)

@@ -67,7 +67,7 @@ def export_article(
     from reader.desk.exporting import FORMATS
 
     with ExitStack() as stack:
-        results = _Articles(context, articles, library, stack)
+        results = Articles(context, articles, library, stack)
         try:
             _write(results, FORMATS[form.value], into)
         except OSError as error:
@@ -80,7 +80,7 @@ def export_article(
         raise typer.Exit(BAD_INPUT)
 
 
-class _Articles:
+class Articles:
     """What is to be written, one by one; what cannot be read is said on the way.
 
     The library is opened only when an article of it is named.

@@ -74,9 +74,9 @@ def add(
         return
     with open_library(context, library) as opened, analysts(jobs=jobs, dask=dask) as crew:
         results = add_paths(opened, paths, analyse=analyze, crew=crew, jobs=jobs)
-        failed = _print_each(results, output, lines.added_text, lines.added_json)
+        failed = print_each(results, output, lines.added_text, lines.added_json)
         tidy(opened, _care(opened.folder))
-        _finish(failed)
+        finish(failed)
 
 
 def extract(
@@ -88,7 +88,7 @@ def extract(
     """Show articles as they are imported: text and metadata, no analysis, no library."""
     from reader.desk.librarian import extract as run
 
-    _finish(_print_each(run(files), output, lines.imported_text, lines.imported_json))
+    finish(print_each(run(files), output, lines.imported_text, lines.imported_json))
 
 
 def list_articles(
@@ -106,10 +106,10 @@ def list_articles(
     with open_library(context, library, to_read=True) as opened:
         if families:
             found = of_families(opened)
-            _print_each(found, output, lines.family_text, lines.family_json)
+            print_each(found, output, lines.family_text, lines.family_json)
         else:
             every = opened.articles(trashed=trash)
-            _print_each(every, output, lines.listed_text, lines.listed_json)
+            print_each(every, output, lines.listed_text, lines.listed_json)
 
 
 def show(
@@ -123,7 +123,7 @@ def show(
 
     with open_library(context, library, to_read=True) as opened:
         found = _tried(articles, partial(run, opened))
-        _finish(_print_each(found, output, lines.shown_text, lines.shown_json))
+        finish(print_each(found, output, lines.shown_text, lines.shown_json))
 
 
 def search(
@@ -169,7 +169,7 @@ def remove(
 
     with open_library(context, library) as opened:
         moved = _tried(articles, partial(put_back if undo else run, opened))
-        _finish(sum(map(_told, moved)) > 0)
+        finish(sum(map(_told, moved)) > 0)
 
 
 def check(context: typer.Context, library: LibraryOption = None) -> None:
@@ -178,7 +178,7 @@ def check(context: typer.Context, library: LibraryOption = None) -> None:
         found = opened.complaints()
         for sentence in found:
             complain(sentence)
-        _finish(bool(found))
+        finish(bool(found))
         typer.echo(f"The library in {opened.folder} is sound.")
 
 
@@ -242,7 +242,7 @@ def _care(folder: Path) -> Care:
     return Care(int(options["backup_days"]), int(options["backups_kept"]))
 
 
-def _print_each(
+def print_each(
     results: Iterable[T | Trouble],
     output: Lines,
     as_text: Callable[[T], str],
@@ -282,6 +282,7 @@ def _told(result: object) -> bool:
     return isinstance(result, Trouble)
 
 
-def _finish(failed: bool) -> None:
+def finish(failed: bool) -> None:
+    """Leave with the exit code of bad input where something failed."""
     if failed:
         raise typer.Exit(BAD_INPUT)

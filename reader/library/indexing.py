@@ -148,14 +148,18 @@ def _forget(db: "Database", table: str, known: Row, columns: tuple[str, ...]) ->
 
 def reading_of(db: "Database", article: str, edition: str, text: str) -> Reading:
     """The reading of an article: its last analysis, if any, with what the reader said laid over."""
+    own, taught = corrections(db, article), taught_names(db)
+    return overlay(last_analysis(db, edition) or NOTHING_FOUND, own, taught, text=text)[0]
+
+
+def last_analysis(db: "Database", edition: str) -> Analysis | None:
+    """What was found last in an edition; None where nothing is stored, or it is damaged."""
     last = "SELECT analysis FROM analyses WHERE edition = ? ORDER BY made DESC LIMIT 1"
     found = row(db, last, [edition])
     try:
-        analysis = analysis_from(json.loads(found["analysis"])) if found else NOTHING_FOUND
+        return analysis_from(json.loads(found["analysis"])) if found else None
     except (ValueError, KeyError, TypeError):
-        analysis = NOTHING_FOUND  # damaged: it is made anew when the article is opened
-    own, taught = corrections(db, article), taught_names(db)
-    return overlay(analysis, own, taught, text=text)[0]
+        return None  # it is made anew when the article is opened
 
 
 def _insert_claims(db: "Database", number: int, reading: Reading, text: str) -> None:

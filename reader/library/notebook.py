@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.codes import Code
 from reader.core.history import Command, Entry
 from reader.core.memos import Memo, MemoSubject
 from reader.core.notes import Noted
 from reader.core.taught import TaughtName
-from reader.library import past, teaching, written
+from reader.library import indexing, past, teaching, written
 from reader.library.queries import Row, row, rows
 from reader.library.records import annotation_of
 from reader.library.troubles import told
@@ -32,6 +33,11 @@ WHERE NOT coalesce(trashed, 0) ORDER BY memos.created
 COUNTS = """
 SELECT code, count(*) AS number FROM annotations JOIN articles ON articles.id = article
 WHERE kind = 'code' AND code IS NOT NULL AND NOT trashed GROUP BY code
+"""
+
+CORRECTED = """
+SELECT id FROM articles WHERE NOT trashed AND id IN (SELECT article FROM corrections)
+ORDER BY added, rowid
 """
 
 
@@ -88,6 +94,16 @@ class Notebook:
         sql = f"SELECT * FROM annotations WHERE code IN ({marks}) ORDER BY article, start"
         with told(self._folder):
             return tuple(map(annotation_of, rows(self._db, sql, keys)))
+
+    def corrected(self) -> tuple[str, ...]:
+        """The ids of the articles out of the trash that have corrections, the oldest first."""
+        with told(self._folder):
+            return tuple(r["id"] for r in rows(self._db, CORRECTED))
+
+    def analysis(self, digest: str) -> Analysis | None:
+        """What was found last in the text with that digest, by whichever engine."""
+        with told(self._folder):
+            return indexing.last_analysis(self._db, digest)
 
     def taught_names(self) -> tuple[TaughtName, ...]:
         """What the reader has taught about names, the oldest first."""

@@ -40,6 +40,7 @@ DOORS = {
     "cli_export",
     "cli_library",
     "cli_parts",
+    "cli_review",
     "settings",
     "paths",
 }
@@ -68,7 +69,15 @@ HOMES = {
     "multiprocessing": {"jobs"},
     "subprocess": {"importers", "jobs"},
     "rich": {"cli", "cli_evaluate"},
-    "typer": {"cli_desktop", "cli", "cli_evaluate", "cli_export", "cli_library", "cli_parts"},
+    "typer": {
+        "cli_desktop",
+        "cli",
+        "cli_evaluate",
+        "cli_export",
+        "cli_library",
+        "cli_parts",
+        "cli_review",
+    },
     "platformdirs": {"paths"},
 }
 
