@@ -106,6 +106,12 @@ class FarPen:
         """Write the memo on something, in place of the first one that is there."""
         self.do(lambda library: notebook_commands.write_memo(library, subject, about, body))
 
+    def find_annotation(self, key: str, found: Callable[[Annotation | None], None]) -> None:
+        """Ask for an annotation of any article."""
+        self._state.keeper.run(
+            lambda library: library.notebook.annotation(key), found, self._state.failed
+        )
+
     def find_memo(
         self, subject: MemoSubject, about: str, found: Callable[[Memo | None], None]
     ) -> None:

@@ -360,6 +360,7 @@ class Fittings:
         )
         self.page.set_marks("codes", code_marks(annotations, codes))
         self.page.set_notes(margin_notes(annotations, codes))
+        self.page.pick(self.page.picked())
         self.articles.mark_current(sitting.article)
         self.lost.show_count(sitting)
         self.room.mark_current(sitting.article)

@@ -34,6 +34,8 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
         self.page.selection_changed.connect(self._selection_changed)
         self.page.mark_clicked.connect(self._mark_clicked)
         self.page.note_edited.connect(self._note_edited)
+        self.page.mark_resized.connect(self.resize)
+        self.page.link_clicked.connect(self.follow)
         self.page.drag_begun.connect(self.drag_out)
         self.page.zoom_changed.connect(self._zoomed)
         self._place_timer = QTimer(window, singleShot=True, interval=PLACE_DELAY_MS)
@@ -197,6 +199,8 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
         if self.page.selection():
             self._pick("")
             self.selected.start()
+        elif not self._is_on_picked():
+            self._pick("")
 
     def _zoomed(self, percent: int) -> None:
         self.fittings.choosing.choose_text("zoom", percent)

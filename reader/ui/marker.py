@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from reader.core.annotations import Annotation, Qualifier, Subject
 from reader.core.spans import Span
 from reader.ui.code_chooser import Choice, CodeChooser
-from reader.ui.memo_hand import MemoHand
+from reader.ui.links import LinkHand
+from reader.ui.moving import moved_begin, moved_end
 from reader.ui.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def nothing_coded(_: Choice, __: Qualifier | None) -> None:
     """Before a code was first chosen."""
 
 
-class Marker(MemoHand):
+class Marker(LinkHand):
     """Knows the mark that was chosen last, and what a note that is being written is on."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
@@ -148,6 +149,22 @@ class Marker(MemoHand):
             self.desk.coder.put_in_vivo(span)
             self.page.select(None)
             self.bar.hide()
+
+    def resize(self, key: str, span: Span) -> None:
+        """Have a mark begin and end elsewhere."""
+        self.desk.pen.resize(key, span)
+
+    def move_end(self, way: int) -> None:
+        """Move the end of the chosen mark on (1) or back (-1) by a word."""
+        if (known := self._known()) and known.anchor.span:
+            self._pick(known.id)
+            self.resize(known.id, moved_end(self.desk.sitting.text, known.anchor.span, way))
+
+    def move_begin(self, way: int) -> None:
+        """Move the beginning of the chosen mark on (1) or back (-1) by a word."""
+        if (known := self._known()) and known.anchor.span:
+            self._pick(known.id)
+            self.resize(known.id, moved_begin(self.desk.sitting.text, known.anchor.span, way))
 
     def next_overlap(self) -> None:
         """Choose the next mark on the same words."""
@@ -267,6 +284,14 @@ class Marker(MemoHand):
             self._pick(marks[(marks.index(self._annotation) + 1) % len(marks)])
         else:
             self._pick(next(iter(marks), ""))
+
+    def _is_on_picked(self) -> bool:
+        """Whether the caret is on the mark that was chosen last."""
+        known = self.desk.sitting.annotations if self.desk.sitting else {}
+        chosen, caret = known.get(self._annotation), self.page.caret()
+        if chosen is None or chosen.anchor.span is None or caret is None:
+            return False
+        return chosen.anchor.span.start <= caret <= chosen.anchor.span.end
 
     def _pick(self, key: str) -> None:
         """Choose a mark of the reader's, or (with "") none."""

@@ -1,8 +1,10 @@
 """The story of coding an article: codes from the keyboard, beside the text, taken back again."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from reader.ui.page.cards import corner_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PASSAGE = "customer data—including IP addresses"
@@ -104,3 +106,70 @@ def test_a_note_is_written_on_an_actor(sit_down, qtbot) -> None:
     reader.presses(Qt.Key.Key_Return, CONTROL, on=editor)
     (note,) = reader.sitting.annotations.values()
     assert (note.subject, note.about, note.body) == ("actor", "Alibaba", "Who speaks for it?")
+
+
+def test_the_ends_of_a_mark_are_dragged_and_moved_by_words(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    page, view = reader.page, reader.page.viewport()
+    reader.fittings.desk.pen.highlight(reader.span("sparked intense debate"), 1)
+    reader.clicks_on("intense debate")
+    (mark,) = reader.sitting.annotations
+    assert page.picked() == mark
+    end = page.rect_of(reader.span("sparked intense debate").end - 1)
+    grip, left = (end.center() + QPointF(9, 0)).toPoint(), Qt.MouseButton.LeftButton
+    assert page.ends.hit(QPointF(grip))
+    QTest.mousePress(view, left, pos=grip)
+    QTest.mouseMove(view, reader.point(reader.span("sparked intense").end))
+    QTest.mouseRelease(view, left, pos=reader.point(reader.span("sparked intense").end))
+    words = reader.sitting.annotations[mark].anchor
+    assert words.quotation == "sparked intense"
+    assert page.ends.span == words.span, "the handles are where the mark ends now"
+    page.setFocus()
+    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        reader.presses(key, both, on=page)
+    assert reader.sitting.annotations[mark].anchor.quotation == "have sparked"
+
+
+def test_a_link_leads_from_a_note_to_another_and_to_a_claim(sit_down, qtbot) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    page, pen = reader.page, reader.fittings.desk.pen
+    reader.waits_until(lambda: reader.sitting.article)
+    pen.write_note(reader.span("a confidential memo"), "Who saw *it*?")
+    (first,) = reader.sitting.annotations
+    page.setFocus()
+    reader.fittings.hand.go_to_mark(first, reader.span("a confidential memo"))
+    reader.presses(Qt.Key.Key_L, on=page)
+    link = QApplication.clipboard().text()
+    assert link == f"[Who saw it?](note:{first})"
+    reader.clicks_on(DENIAL)
+    reader.presses(Qt.Key.Key_L, on=page)
+    claim = QApplication.clipboard().text()
+    assert claim.startswith(f"[{DENIAL}](claim:{reader.sitting.article}/")
+    pen.write_note(reader.span("private enterprise"), f"**Compare** {link}\n\n- {claim}")
+    page.show_span(reader.span("private enterprise"))
+    qtbot.wait(50)
+    (card,) = [c for c in page.margin.cards() if "Compare" in c.note.body]
+    text = card.words.layout.text()
+    assert text == f"Compare Who saw it?\u2028\u2028• {DENIAL}", "the signs are not shown"
+    places = {link: corner_of(card) + middle(card.words.layout, start)
+              for start, _, link in card.words.links}  # fmt: skip
+    for link, place in places.items():
+        page.show_span(reader.span("private enterprise"))
+        page.select(None)
+        assert page.margin.link_at(place) == link
+    page.link_clicked.emit(f"note:{first}")
+    reader.waits_until(lambda: page.picked() == first)
+    reader.fittings.hand.follow(next(link for link in places if link.startswith("claim:")))
+    assert page.selected_text() == DENIAL
+    reader.fittings.hand.follow("https://example.org/a")
+    assert QApplication.clipboard().text() == "https://example.org/a"
+
+
+def middle(layout, unit: int) -> QPointF:
+    """A point on the letters at a unit of a layout."""
+    line = layout.lineForTextPosition(unit)
+    x = line.cursorToX(unit + 1)
+    return QPointF(x[0] if isinstance(x, tuple) else x, line.y() + line.height() / 2)

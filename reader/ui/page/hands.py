@@ -42,7 +42,7 @@ class Hands(QObject):
             view.leaving.emit()
             view.show_strip_point(point.y())
             return
-        if view.margin.press(point):
+        if view.ends.press(point) or view.margin.press(point):
             return
         self._pressed, self._dragged, self._grain = point.toPoint(), False, None
         if self._is_third(event):
@@ -72,6 +72,8 @@ class Hands(QObject):
         held = event.buttons() & Qt.MouseButton.LeftButton
         if self._strip and held:
             view.show_strip_point(point.y())
+        elif held and view.ends.drag(point):
+            return
         elif self._pressed is not None and held:
             self._drag(point)
         else:
@@ -81,6 +83,8 @@ class Hands(QObject):
         """End a selection; a click without a way is a click on a mark."""
         view = self._view
         self._edge.stop()
+        if view.ends.release():
+            return
         pressed, self._pressed = self._pressed, None
         self._strip = False
         if event.button() != Qt.MouseButton.LeftButton or pressed is None:
@@ -147,6 +151,8 @@ class Hands(QObject):
 
     def _shape(self, point: QPointF) -> Qt.CursorShape:
         view = self._view
+        if view.ends.hit(point):
+            return Qt.CursorShape.SizeHorCursor
         if view.on_strip(point) or view.margin.hit(point):
             return Qt.CursorShape.PointingHandCursor
         marks = view.marks_under(point)

@@ -6,24 +6,26 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextLayout
+from PySide6.QtGui import QPainter
 
 from reader.ui.page.cards import (
     TAB,
     Card,
     card_ground,
     card_height,
-    card_layout,
     chip_height,
+    corner_of,
     draw_bar,
     draw_card,
     draw_chip,
+    words_width,
 )
 from reader.ui.page.marks import MarginNote
 from reader.ui.page.styles import note_colour
 
 if TYPE_CHECKING:
     from reader.ui.page.note_editor import NoteEditor
+    from reader.ui.page.note_words import NoteWords
     from reader.ui.page.view import ArticleView
 
 APART = 8
@@ -40,7 +42,7 @@ class Margin:
         self._notes: list[MarginNote] = []
         self._starts: list[int] = []
         self._numbers: list[int] = []
-        self._layouts: dict[str, tuple[tuple[str, int, int, str], QTextLayout]] = {}
+        self._layouts: dict[str, tuple[tuple[object, ...], NoteWords]] = {}
         self._editor: NoteEditor | None = None
         self._writing: MarginNote | None = None
 
@@ -93,9 +95,18 @@ class Margin:
         note = self.hit(point)
         if note and note.label:
             self._view.mark_clicked.emit("codes", note.key)
+        elif note and (link := self.link_at(point)):
+            self._view.link_clicked.emit(link)
         elif note:
             self.write(note)
         return note is not None
+
+    def link_at(self, point: QPointF) -> str:
+        """Where the words of a note at a point lead; "" when nowhere."""
+        for card in self.cards():
+            if card.words is not None and card.place.contains(point):
+                return card.words.link_at(point - corner_of(card))
+        return ""
 
     def write(self, note: MarginNote) -> None:
         """Open a note for writing, with the focus in it."""
@@ -173,15 +184,20 @@ class Margin:
         if note.label:
             height = chip_height(self._view.zoom())
             return Card(note, QRectF(sheet.margin, y - 3, sheet.notes, height), None, number)
-        layout = self._layout(note, sheet.notes)
-        place = QRectF(sheet.margin, y, sheet.notes, card_height(layout))
-        return Card(note, place, layout, number)
+        words = self._words(note, sheet.notes)
+        place = QRectF(sheet.margin, y, sheet.notes, card_height(words))
+        return Card(note, place, words, number)
 
-    def _layout(self, note: MarginNote, width: int) -> QTextLayout:
+    def _words(self, note: MarginNote, width: int) -> "NoteWords":
+        """The words in lines; all of them where the note is the chosen one."""
+        from reader.ui.page.note_words import note_words
+
         view = self._view
-        kind = (note.body, width, view.zoom(), view.theme.name)
+        whole = note.key == view.picked()
+        kind = (note.body, width, view.zoom(), view.theme.name, whole)
         kept = self._layouts.get(note.key)
         if kept is None or kept[0] != kind:
-            layout = card_layout(note.body, width, zoom=view.zoom(), theme=view.theme)
-            kept = self._layouts[note.key] = (kind, layout)
+            room, zoom = words_width(width), view.zoom()
+            words = note_words(note.body, room, zoom=zoom, theme=view.theme, whole=whole)
+            kept = self._layouts[note.key] = (kind, words)
         return kept[1]

@@ -18,6 +18,7 @@ from reader.core.article import Edition, Metadata, shown_title
 from reader.core.spans import Span
 from reader.ui.language import tr
 from reader.ui.page.brushes import ground
+from reader.ui.page.ends import Ends
 from reader.ui.page.margin import Margin
 from reader.ui.page.marks import Layer, MarginNote, Mark
 from reader.ui.page.markup import Markup
@@ -44,6 +45,8 @@ class ArticleView(SelectablePage):
 
     mark_clicked = Signal(str, str)
     note_edited = Signal(str, str)
+    mark_resized = Signal(str, object)
+    link_clicked = Signal(str)
     zoom_changed = Signal(int)
     drag_begun = Signal()
     leaving = Signal()
@@ -57,6 +60,7 @@ class ArticleView(SelectablePage):
         self._words = 0
         self._markup = Markup()
         self._overview = Overview()
+        self.ends = Ends(self)
         self._hands: Hands | None = None
         self._painted = False
         self.setAccessibleName(tr("Article"))
@@ -109,8 +113,11 @@ class ArticleView(SelectablePage):
 
     def pick(self, key: str) -> None:
         """Frame one highlight or coded passage, whose ends can then be dragged; "" frames none."""
-        if key != self._markup.picked:
+        every = (*self._markup.shown_marks("highlights"), *self._markup.shown_marks("codes"))
+        span = next((mark.spans[0] for mark in every if mark.key == key), None) if key else None
+        if key != self._markup.picked or span != self.ends.span:
             self._markup.pick(key)
+            self.ends.choose(key, span)
             self.viewport().update()
 
     def picked(self) -> str:
@@ -213,6 +220,8 @@ class ArticleView(SelectablePage):
             from reader.ui.page import stripes
 
             stripes.draw(painter, self, self._markup.picked)
+        if self.ends.span:
+            self.ends.draw(painter)
         self.margin.draw(painter)
         self._overview.draw(
             painter,

@@ -96,7 +96,7 @@ def test_without_room_notes_are_tabs_that_open(show, edition) -> None:
     stage = show(edition, size=(460, 600))
     stage.view.set_notes([MarginNote("n", stage.span("fairy tale"), "Words", 1)])
     tab = card(stage)
-    assert tab.layout is None
+    assert tab.words is None
     assert stage.pixels(theme("light").highlights[0], tab.place) > 50
     QTest.mouseClick(stage.view.viewport(), LEFT, pos=tab.place.center().toPoint())
     editor = stage.view.margin.editor
