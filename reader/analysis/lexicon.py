@@ -49,6 +49,16 @@ def kinds_by_name() -> Mapping[str, ActorKind]:
 
 
 @cache
+def listed_by_first_word() -> Mapping[str, int]:
+    """The most words of a known name that begins with a word; names of one word are left out."""
+    found: dict[str, int] = {}
+    for first, *rest in (name.split() for name in kinds_by_name()):
+        if rest:
+            found[first] = max(found.get(first, 0), 1 + len(rest))
+    return found
+
+
+@cache
 def metonyms() -> Mapping[str, tuple[str, ActorKind]]:
     """The institution, with its kind, that a place or short name stands for."""
     return {name: (whole, cast(ActorKind, kind)) for name, whole, kind in _rows("metonyms")}

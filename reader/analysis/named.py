@@ -7,23 +7,20 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import names
-from reader.analysis.lexicon import kinds_by_name, metonyms, words
+from reader.analysis.lexicon import (
+    kinds_by_name,
+    kinds_by_word,
+    listed_by_first_word,
+    metonyms,
+    words,
+)
 from reader.analysis.names import SMALL, Name
+from reader.analysis.sighting import Sighting
+from reader.analysis.spreading import spread
 
 NAMED = {"PERSON", "ORG", "GPE", "NORP", "NAME", "FAC", "LOC"}
 INSIDE = {"in", "near", "across", "outside", "throughout"}
 ACTIVE = {"nsubj", "nsubjpass", "agent"}
-
-
-@dataclass(frozen=True)
-class Sighting:
-    """A name at a place: half-open range of tokens, without titles, and spaCy's label."""
-
-    start: int
-    end: int
-    name: str
-    label: str
-    alias_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -41,23 +38,41 @@ def sightings(doc: Doc) -> list[Sighting]:
     short = list(_acronyms(doc))
     taken = {i for s in short for i in range(s.start, s.end)}
     equated = {s.name: s.alias_of for s in short if s.alias_of}
-    found = [*short]
+    found = [*short, *(s for s in _listed(doc) if taken.isdisjoint(range(s.start, s.end)))]
+    taken |= {i for s in found for i in range(s.start, s.end)}
     for span in doc.spans["entities"]:
         if span.label_ in NAMED and taken.isdisjoint(range(span.start, span.end)):
             start, end = _bare(span)
             name = names.plain(doc[start:end].text)
             found.append(Sighting(start, end, name, span.label_, equated.get(name)))
-    sure = {s.name for s in found if not _common(doc, s)}
+    found = [s for s in found if not _is_thing(doc, s)]
+    lower = _in_lower_case(doc)
+    sure = {s.name for s in found if not _common(doc, s) and s.name not in lower}
     sure |= {name.split()[-1] for name in sure if name}
-    return sorted(
-        (
-            s
-            for s in found
-            if s.name in sure and not names.nobody(s.name)
-            if not _pair(s.name, sure)
-        ),
-        key=lambda s: s.start,
+    kept = (
+        s for s in found if s.name in sure and not names.nobody(s.name) if not _pair(s.name, sure)
     )
+    return sorted(spread(doc, kept), key=lambda s: s.start)
+
+
+def _listed(doc: Doc) -> Iterator[Sighting]:
+    """Bodies of two words and more that the lexicon knows: no tagger is needed to see them."""
+    at = 0
+    while at < len(doc):
+        end = next((e for e in _ends(doc, at) if doc[at:e].text in kinds_by_name()), at)
+        if end > at:
+            yield Sighting(at, end, doc[at:end].text, "ORG")
+        at = max(end, at + 1)
+
+
+def _ends(doc: Doc, at: int) -> Iterator[int]:
+    """Where a listed name that begins here may end, the farthest first; none inside a name."""
+    longest = listed_by_first_word().get(doc[at].text, 0)
+    if longest and at and doc[at - 1].pos_ == "PROPN" and doc[at - 1].text not in words("titles"):
+        return
+    for end in range(min(len(doc), at + longest), at + 1, -1):
+        if end == len(doc) or doc[end].pos_ != "PROPN":
+            yield end
 
 
 def known(doc: Doc, seen: list[Sighting]) -> dict[str, Known]:
@@ -89,16 +104,25 @@ def _is_place(doc: Doc, name: str, where: list[Sighting]) -> bool:
 
 def _lasting(doc: Doc, name: str, label: str, where: list[Sighting]) -> bool:
     """Whether a name is an actor of the article though it may say nothing."""
-    if label in {"PERSON", "ORG"} or name in metonyms() or name in kinds_by_name():
+    if name in metonyms() or name in kinds_by_name():
+        return True
+    if label in {"PERSON", "ORG"}:
+        return True
+    if label in {"FAC", "LOC", "GPE", "NAME", "PLACE"} and _is_body(name):
         return True
     acts = any(doc[s.start : s.end].root.dep_ in ACTIVE for s in where)
     return (label == "NAME" and acts) or (label == "PLACE" and acts and len(where) > 1)
 
 
+def _is_body(name: str) -> bool:
+    return " " in name and any(word in kinds_by_word() for word in name.split())
+
+
 def _bare(span: Span) -> tuple[int, int]:
     """A name without titles before it, and without roles and figures after it."""
     start, end = span.start, span.end
-    while start + 1 < end and span.doc[start].text in words("titles"):
+    whole = names.plain(span.text) in kinds_by_name()
+    while start + 1 < end and span.doc[start].text in words("titles") and not whole:
         start += 1
     while end - 1 > start and (span.doc[end - 1].is_digit or _is_role(span.doc[end - 1])):
         end -= 1
@@ -116,6 +140,41 @@ def _common(doc: Doc, sighting: Sighting) -> bool:
         return False
     unsure = sighting.label == "NAME" and bool(token.is_sent_start) and token.dep_ not in ACTIVE
     return unsure or token.tag_ in {"NN", "NNS", "JJ", "RB"}
+
+
+def _in_lower_case(doc: Doc) -> set[str]:
+    """Single words in capitals that the text also has as common words: "Water", "water"."""
+    common = {t.lower_ for t in doc if t.is_lower and t.pos_ in COMMON and t.is_alpha}
+    named: Counter[str] = Counter(
+        t.text for t in doc if t.is_title and not t.is_sent_start and t.pos_ == "PROPN"
+    )
+    return {
+        t.text
+        for t in doc
+        if t.is_title and t.lower_ in common and named[t.text] < OFTEN
+        if t.text not in kinds_by_name() and t.text not in metonyms()
+    }
+
+
+COMMON = {"NOUN", "ADJ", "VERB", "ADV"}
+OFTEN = 3
+"""Times in capitals within sentences that make a name of a common word."""
+
+
+PRIZES = {"Award", "Awards", "Prize"}
+
+
+def _is_thing(doc: Doc, sighting: Sighting) -> bool:
+    """Whether a name ends in a word for what cannot act, or has no capital."""
+    name = sighting.name
+    if name in kinds_by_name() or name in metonyms():
+        return False
+    parts = name.split() or [""]
+    with_article = sighting.start > 0 and doc[sighting.start - 1].lower_ == "the"
+    thing = parts[-1] in words("things") or PRIZES & set(parts)
+    if thing and (with_article or sighting.label != "PERSON"):
+        return True
+    return name.casefold() in words("bodies") or not any(c.isupper() for c in name)
 
 
 def _pair(name: str, single: set[str]) -> bool:

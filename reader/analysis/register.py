@@ -92,12 +92,12 @@ def _parties(book: Register, best: dict[str, str], known: dict[str, Known]) -> d
             kinds[known[name].name.kind] += known[name].name.count * (1 + name.count(" "))
         full = known[chief].name.kind if " " in chief else None
         common = full if full == "person" else kinds.most_common(1)[0][0]
-        whole, kind = metonyms().get(chief, (chief, common))
-        key = book.add(whole, kind)
+        kind = metonyms()[chief][1] if chief in metonyms() else common
+        key = book.add(chief, kind)
         counts = {name: known[name].name.count for name in members}
         book.parties[key].aliases.extend(
             f"the {name}" if name in known and known[name].article else name
-            for name in named.aliases(whole, counts)
+            for name in named.aliases(chief, counts)
         )
         keys.update(dict.fromkeys(members, key))
     return keys
