@@ -142,8 +142,15 @@ class Desk:
             lambda library: compared(library, article, other), self._state.tell, self._state.failed
         )
 
-    def search(self, query: str) -> None:
-        """Look for something in the library; whatever is typed is a query."""
+    def search(self, query: str, claims: bool = False) -> None:
+        """Look for articles, or claims, in the library; whatever is typed is a query."""
+        if claims:
+            self._keeper.run(
+                lambda library: library.search_claims(query, limit=FOUND),
+                lambda page: self._state.tell(events.ClaimsFound(query, page)),
+                self._state.failed,
+            )
+            return
         self._keeper.run(
             lambda library: library.search(query, limit=FOUND),
             lambda page: self._state.tell(events.SearchFound(query, page)),

@@ -7,7 +7,7 @@ from reader.core.article import RecentArticle, StoredArticle
 from reader.core.history import Command, Entry
 from reader.core.listing import ListedArticle, Lot
 from reader.core.notes import Noted
-from reader.core.search import SearchPage
+from reader.core.search import ClaimPage, SearchPage
 from reader.core.spans import Span
 
 if TYPE_CHECKING:
@@ -107,6 +107,14 @@ class Compared:
 @dataclass(frozen=True)
 class NothingLike:
     """No other article of the library is nearly the same text as this one."""
+
+
+@dataclass(frozen=True)
+class ClaimsFound:
+    """The claims that the library holds for a query."""
+
+    query: str
+    page: ClaimPage
 
 
 @dataclass(frozen=True)
@@ -223,6 +231,7 @@ Event = (
     | Compared
     | NothingLike
     | LaterEdition
+    | ClaimsFound
     | LibraryChanged
     | Adding
     | Backlog

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.article import RecentArticle
-from reader.core.search import ArticleHit
+from reader.core.search import ArticleHit, ClaimHit
 from reader.core.spans import Span
 from reader.core.words import JOINT, shown
 from reader.ui.language import MONTHS, date_in_words, tr
@@ -53,6 +53,20 @@ def found_entry(hit: ArticleHit) -> Entry:
         words=snippet.words if snippet else "",
         marks=snippet.marks if snippet else (),
         place=claim.place if claim else next((s.place for s in hit.snippets if s.place), None),
+    )
+
+
+def claim_entry(hit: ClaimHit) -> Entry:
+    """A claim that was found: who does what, in which article, in which words."""
+    speaker = shown(hit.actor) if hit.actor else tr("not named")
+    return Entry(
+        article=hit.article,
+        title=f"{speaker} {tr(hit.stance)}",
+        small=shown(hit.title),
+        tip=shown(hit.title),
+        words=hit.content.words,
+        marks=hit.content.marks,
+        place=hit.place,
     )
 
 

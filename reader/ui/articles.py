@@ -1,21 +1,28 @@
 """The left side of the window: a search over the library, and the articles opened last."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from reader.core.article import RecentArticle
-from reader.core.search import SearchPage
+from reader.core.listing import Collection
+from reader.core.search import ClaimPage, SearchPage
 from reader.ui.access import name_clear_button
 from reader.ui.article_rows import (
     MARGIN,
     ArticleDelegate,
     ArticleRows,
+    Entry,
+    claim_entry,
     found_entry,
     recent_entry,
 )
 from reader.ui.language import later, tr, trn
-from reader.ui.theme import Theme, sans, semibold
+from reader.ui.search_help import HelpButton
+from reader.ui.search_ways import SearchWays
+from reader.ui.theme import Theme, sans
 from reader.ui.widgets.scroll_bar import QuietScrollBar
 
 RECENT = later("ARTICLES")
@@ -28,11 +35,11 @@ TYPING_MS = 180
 class ArticlesList(QWidget):
     """`chosen` carries the id of the article to open, and the passage to go to or None.
 
-    `searched` carries what is looked for, a moment after the last key.
+    `searched` carries what is looked for, a moment after the last key, and whether it is claims.
     """
 
     chosen = Signal(str, object)
-    searched = Signal(str)
+    searched = Signal(str, bool)
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
@@ -52,7 +59,11 @@ class ArticlesList(QWidget):
         self.view.setItemDelegate(self.delegate)
         self.view.clicked.connect(self._choose)
         self.view.installEventFilter(self)
-        self._heading, self._empty = QLabel(tr(RECENT)), QLabel(tr(EMPTY))
+        self.kept: Sequence[Collection] = ()
+        self.help = HelpButton(self.box, lambda: self.kept)
+        self.ways, self._empty = SearchWays(), QLabel(tr(EMPTY))
+        self._heading = self.ways.heading
+        self.ways.changed.connect(self._search)
         self.setFocusProxy(self.box)
         self._lay_out()
         self.set_theme(look)
@@ -67,11 +78,19 @@ class ArticlesList(QWidget):
 
     def show_found(self, query: str, page: SearchPage) -> None:
         """What a search has found, unless something else is looked for by now."""
-        if query == self.box.text().strip():
-            self.rows.show([found_entry(hit) for hit in page.hits])
-            found = trn("{n} found", "{n} found", page.total)
-            said = tr("more than {found}", found=found) if page.more else found
-            self._say(said.upper(), "" if page.hits else tr(NOTHING))
+        if query == self.box.text().strip() and not self.ways.by_claims:
+            self._show_page([found_entry(hit) for hit in page.hits], page)
+
+    def show_claims(self, query: str, page: ClaimPage) -> None:
+        """The claims that a search has found, unless something else is looked for by now."""
+        if query == self.box.text().strip() and self.ways.by_claims:
+            self._show_page([claim_entry(hit) for hit in page.hits], page)
+
+    def _show_page(self, entries: Sequence[Entry], page: SearchPage | ClaimPage) -> None:
+        self.rows.show(entries)
+        found = trn("{n} found", "{n} found", page.total)
+        said = tr("more than {found}", found=found) if page.more else found
+        self._say(said.upper(), "" if entries else tr(NOTHING))
 
     def mark_current(self, article: str) -> None:
         """Say which article is on the page."""
@@ -83,11 +102,12 @@ class ArticlesList(QWidget):
         self._bar.set_theme(look)
         self.delegate.look = look
         self.box.setFont(sans(12))
-        for label, font in ((self._heading, semibold(10)), (self._empty, sans(12))):
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), look.muted)
-            label.setPalette(palette)
+        self.ways.set_theme(look)
+        self.help.setFont(sans(12))
+        self._empty.setFont(sans(12))
+        palette = self._empty.palette()
+        palette.setColor(self._empty.foregroundRole(), look.muted)
+        self._empty.setPalette(palette)
         self.view.viewport().update()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -120,8 +140,9 @@ class ArticlesList(QWidget):
 
     def _search(self) -> None:
         query = self.box.text().strip()
+        self.ways.set_searching(bool(query))
         if query:
-            self.searched.emit(query)
+            self.searched.emit(query, self.ways.by_claims)
         else:
             self.show_articles(self._recent)
 
@@ -138,17 +159,18 @@ class ArticlesList(QWidget):
         self._empty.setVisible(bool(empty))
 
     def _lay_out(self) -> None:
-        self._heading.setContentsMargins(MARGIN, 10, MARGIN, 6)
+        self.ways.setContentsMargins(MARGIN, 10, 6, 6)
         self._empty.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._empty.setWordWrap(True)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(MARGIN - 4, 12, MARGIN - 4, 2)
-        inset.addWidget(self.box)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(MARGIN - 4, 12, 6, 2)
+        inset.addWidget(self.box, 1)
+        inset.addWidget(self.help)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(inset)
-        layout.addWidget(self._heading)
+        layout.addWidget(self.ways)
         layout.addWidget(self._empty)
         layout.addWidget(self.view, 1)
         self.setMinimumWidth(170)

@@ -110,6 +110,7 @@ class Fittings:
             events.Backlog: self.arriving.show_backlog,
             events.PassageAsked: lambda event: self.hand.go_to(event.span),
             events.SearchFound: lambda event: self.articles.show_found(event.query, event.page),
+            events.ClaimsFound: lambda event: self.articles.show_claims(event.query, event.page),
             events.HandedDone: self.visits.tell_done,
             events.Compared: self.likes.show,
             events.NothingLike: self.likes.tell_none,
@@ -259,6 +260,7 @@ class Fittings:
     def _connect(self) -> None:
         self.articles.chosen.connect(self.desk.open_article)
         self.articles.searched.connect(self.desk.search)
+        self.articles.help.keep_asked.connect(self.room.keep_search)
         self.status.cancel_asked.connect(self.desk.cancel)
         self.panel.claim_chosen.connect(self.hand.show_claim)
         self.panel.claim_activated.connect(self.hand.go_to_claim)

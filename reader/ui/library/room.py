@@ -56,9 +56,9 @@ class LibraryRoom(QObject):
 
     def changed(self, _: object = None) -> None:
         """The library is another than before."""
+        self._ask_shelves()
         if self.is_shown():
             self._list()
-            self._ask_shelves()
             self._settle.start()
 
     def history_changed(self, steps: LibraryHistory) -> None:
@@ -115,7 +115,8 @@ class LibraryRoom(QObject):
         view.came.connect(self._came)
         view.went.connect(self._went)
         view.searched.connect(self._search)
-        view.kept.connect(self._keep_search)
+        view.keep_asked.connect(self.keep_search)
+        view.help.keep_asked.connect(self.keep_search)
         view.table.opened.connect(self._fittings.desk.open_article)
         view.table.articles.sort_asked.connect(self._sort)
         view.table.chosen_changed.connect(self._settle.start)
@@ -201,7 +202,8 @@ class LibraryRoom(QObject):
         else:
             self._curator.set_trashed(numbers, True)
 
-    def _keep_search(self, query: str) -> None:
+    def keep_search(self, query: str) -> None:
+        """Keep a search among the collections, named as it is."""
         self._curator.keep_search(" ".join(query.split()), query)
         self._fittings.status.show_progress(Progress(tr("Kept among the collections; F2 renames.")))
 
@@ -220,8 +222,11 @@ class LibraryRoom(QObject):
     def _ask_shelves(self) -> None:
         def show(shelves: Shelves) -> None:
             self._known = shelves
-            self.view.shelves.show_shelves(shelves)
-            self.view.details.suggest_tags(list(shelves.tags))
+            self._fittings.articles.kept = shelves.collections
+            if self.view is not None:
+                self.view.kept = shelves.collections
+                self.view.shelves.show_shelves(shelves)
+                self.view.details.suggest_tags(list(shelves.tags))
 
         self._curator.shelves(show)
 

@@ -1,5 +1,7 @@
 """The library as one view: shelves, the table under its search, details."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
@@ -12,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.listing import Collection
 from reader.ui.language import later, tr, trn
 from reader.ui.library.details import DetailsPanel
 from reader.ui.library.model import Fetch
 from reader.ui.library.shelves import ShelvesTree
 from reader.ui.library.table import ArticlesTable
 from reader.ui.lines import draw_lines
+from reader.ui.search_help import HelpButton
 from reader.ui.theme import Theme, sans, semibold
 
 HINT = later("Search here: words, actor:Alibaba stance:denies, date:2024.. …")
@@ -28,12 +32,12 @@ WIDTHS = (205, 985, 250)
 
 
 class LibraryView(QWidget):
-    """`searched` carries what is looked for, a moment after the last key; `kept` what is to be
-    kept as a search. `came` and `went` say when the view is seen and when it is left.
+    """`searched` carries what is looked for, a moment after the last key, `keep_asked` what is to
+    be kept as a search. `came` and `went` say when the view is seen and when it is left.
     """
 
     searched = Signal(str)
-    kept = Signal(str)
+    keep_asked = Signal(str)
     came = Signal()
     went = Signal()
 
@@ -46,7 +50,9 @@ class LibraryView(QWidget):
         self.box.setAccessibleName(tr("Search in this list"))
         self.box.installEventFilter(self)
         self.keep = QToolButton(text=tr("Keep this search"), autoRaise=True)
-        self.keep.clicked.connect(lambda: self.kept.emit(self.box.text().strip()))
+        self.keep.clicked.connect(lambda: self.keep_asked.emit(self.box.text().strip()))
+        self.kept: Sequence[Collection] = ()
+        self.help = HelpButton(self.box, lambda: self.kept)
         self.heading, self.count, self.empty = QLabel(), QLabel(), QLabel()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._pause.timeout.connect(lambda: self.searched.emit(self.box.text().strip()))
@@ -69,6 +75,7 @@ class LibraryView(QWidget):
         draw_lines(self.splitter, look)
         self.box.setFont(sans(12))
         self.keep.setFont(sans(12))
+        self.help.setFont(sans(12))
         self.heading.setFont(semibold(16))
         palette = self.middle.palette()
         palette.setColor(QPalette.ColorRole.Window, look.page)
@@ -123,6 +130,7 @@ class LibraryView(QWidget):
         search = QHBoxLayout()
         search.setContentsMargins(16, 12, 16, 0)
         search.addWidget(self.box, 1)
+        search.addWidget(self.help)
         search.addWidget(self.keep)
         title = QHBoxLayout()
         title.setContentsMargins(16, 10, 16, 8)
