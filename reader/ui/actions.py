@@ -87,6 +87,7 @@ TABLE = (
     Row("add_claim", "Say who says the words…", ("S",), "mark", "page"),
     Row("move_ends", "Move the ends of the claim", ("B",), "mark", "reading"),
     Row("correct_actor", "Correct the actor…", ("A",), "mark", "reading"),
+    Row("show_verdicts", "What you have put right…", ("Ctrl+Shift+E",), "mark"),
     Row("show_taught", "Names that you have taught…", ("Ctrl+Shift+A",), "mark"),
     Row("add_actor", "Say who the words mean…", ("M",), "mark", "page"),
     Row("who", "Who is this?", ("I",), "view", "reading"),

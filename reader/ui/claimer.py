@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.core.spans import words_of
-from reader.core.words import shown
-from reader.ui import adding_claims, correcting
+from reader.core.spans import Span, words_of
+from reader.core.words import heading_of, shown
+from reader.ui import adding_claims, correcting, correcting_actors
 from reader.ui.choice_card import Choice, fitting
 from reader.ui.corrector import Corrector
 from reader.ui.language import tr
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
     from reader.ui.window import Window
 
+ON_SELECTION = ("note", "code", "add_claim", "add_actor", "copy_cited")
+
 
 class Claimer(Corrector):
     """What it needs of the window is made when it is first asked for."""
@@ -25,6 +28,8 @@ class Claimer(Corrector):
         super().__init__(window, fittings)
         self.ends: Ends | None = None
         self.strip: AnswerStrip | None = None
+        self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.page.customContextMenuRequested.connect(self.show_page_menu)
 
     def cards(self) -> list[QWidget]:
         """What has been made so far and takes the colours of a theme."""
@@ -58,11 +63,12 @@ class Claimer(Corrector):
 
     def add_corrections(self, menu: QMenu, key: str) -> bool:
         """Add the corrections of a claim to a menu; False where there is no such claim."""
+        above = set(menu.actions())
         if not super().add_corrections(menu, key):
             return False
         sitting, pen = self.desk.sitting, self.desk.pen
         read = sitting.claim(key)
-        before = next((a for a in menu.actions() if a.isSeparator()), None)
+        before = next((a for a in menu.actions() if a.isSeparator() and a not in above), None)
         chain = correcting.chain_menu(menu, sitting, read, pen)
         menu.insertMenu(before, chain)
         for words, do in (
@@ -76,6 +82,42 @@ class Claimer(Corrector):
             part = correcting.part_menu(menu, sitting, read, span, pen)
             menu.insertMenu(menu.actions()[0], part)
         return True
+
+    def show_page_menu(self, place: QPoint) -> None:
+        """Show what can be done with the selection, the claim and the name under the pointer."""
+        offset = self.page.offset_under(QPointF(place))
+        selection = self.page.selection()
+        inside = selection and offset is not None and selection.start <= offset < selection.end
+        if offset is not None and not inside:
+            self.page.put_caret(offset, keep_anchor=False)
+        menu = self._menu()
+        if self.page.selection():
+            menu.addActions([self.fittings.actions[name] for name in ON_SELECTION])
+        marks = self.page.marks_at(offset) if offset is not None else []
+        claim = next((mark.key for mark in marks if mark.layer == "claims"), "")
+        if claim:
+            self._add_claim_menu(menu, claim)
+        self._add_actor_menu(menu, offset)
+        if not menu.isEmpty():
+            menu.popup(self.page.viewport().mapToGlobal(place))
+
+    def _add_claim_menu(self, menu: QMenu, claim: str) -> None:
+        self.show_claim(claim)
+        self.fittings.panel.choose_claim(claim)
+        part = menu.addMenu(tr("The claim"))
+        part.addActions([self.fittings.actions[name] for name in ("confirm", "reject")])
+        part.addSeparator()
+        self.add_corrections(part, claim)
+
+    def _add_actor_menu(self, menu: QMenu, offset: int | None) -> None:
+        mention, actor = self._mention_at(Span(offset, offset + 1) if offset is not None else None)
+        if actor is None:
+            return
+        part = menu.addMenu(heading_of(actor))
+        words = shown(self.desk.sitting.text[mention.start : mention.end])
+        ask = self._asker(self._rect(mention))
+        correcting_actors.fill_mention(part, mention, words, self.desk.pen, ask)
+        self.add_actor_corrections(part, actor.id)
 
     def add_claim(self) -> None:
         """Ask who says the selected words, and what they do with them."""

@@ -14,7 +14,7 @@ from reader.core.words import heading_of, shown
 from reader.desk import Desk, Sitting
 from reader.desk.writing import Pen
 from reader.ui.choice_card import Choice, ChoiceCard, fitting
-from reader.ui.language import tr
+from reader.ui.language import tr, trn
 
 BODIES = ("Inc", "Corp", "Ltd", "Group", "Party", "University", "Bank", "Company", "Times", "Union")
 
@@ -37,6 +37,7 @@ def fill(menu: QMenu, sitting: Sitting, actor: Actor, pen: Pen, ask: "Asker") ->
         action.triggered.connect(lambda _=False, kind=kind: cast.set_kind(key, kind))
         kinds.addAction(action)
     _add(menu, tr("The same as…"), lambda: ask.same_as(actor))
+    _add(menu, tr("Part mentions from it…"), lambda: ask.part(actor))
     _add(menu, tr("Not an actor"), lambda: cast.no_actor(key))
     _add(menu, tr("Remember for all articles…"), lambda: ask.remember(actor))
     if cast.is_corrected(key):
@@ -84,17 +85,32 @@ class Asker:
             lambda other: self._pen.cast.merge(actor.id, other),
         )
 
-    def who_is(self, span: Span) -> None:
+    def part(self, actor: Actor) -> None:
+        """Ask which mentions are not this actor's, by their words, and then whose they are."""
+        wordings: dict[str, list[Span]] = {}
+        for span in actor.mentions:
+            wordings.setdefault(shown(words_of(self._sitting.text, (span,))), []).append(span)
+        choices = [
+            Choice(tuple(spans), f"“{words}”", trn("{n} place", "{n} places", len(spans)))
+            for words, spans in wordings.items()
+        ]
+        self._ask(
+            tr("Which words do not mean {name}?", name=shown(actor.name)),
+            lambda typed: fitting(choices, typed),
+            lambda spans: self.who_is(*spans),
+        )
+
+    def who_is(self, *spans: Span) -> None:
         """Ask whom words mean: an actor of the article, or a new one of a kind."""
         sitting, cast = self._sitting, self._pen.cast
-        words = shown(words_of(sitting.text, (span,)))
+        words = shown(words_of(sitting.text, spans[:1]))
         known = actor_choices(sitting)
 
         def take(who: object) -> None:
             if isinstance(who, NewActor):
-                cast.part([span], who.name, who.kind)
+                cast.part(spans, who.name, who.kind)
             else:
-                cast.give([span], who)
+                cast.give(spans, who)
 
         self._ask(
             tr("Who is “{words}”?", words=words),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.desk import Sitting
     from reader.ui.fittings import Fittings
     from reader.ui.taught_list import TaughtList
+    from reader.ui.verdict_list import VerdictList
     from reader.ui.window import Window
 
 
@@ -33,10 +34,11 @@ class Corrector(Finger):
         super().__init__(window, fittings)
         self._card: ChoiceCard | None = None
         self.taught: TaughtList | None = None
+        self.verdicts: VerdictList | None = None
 
     def cards(self) -> list[QWidget]:
         """What has been made so far and takes the colours of a theme."""
-        return [part for part in (self._card, self.taught) if part]
+        return [part for part in (self._card, self.taught, self.verdicts) if part]
 
     def find_actor(self) -> None:
         """Let the reader type what to find in the panel."""
@@ -111,10 +113,19 @@ class Corrector(Finger):
         self.taught.show()
 
     def hear_done(self, command: Command) -> None:
-        """Something was done or undone: the list of taught names may have changed."""
+        """Something was done or undone: the lists may have changed."""
         names = any(isinstance(c.before or c.after, TaughtName) for c in command.changes)
         if names and self.taught is not None and self.taught.isVisible():
             self.taught.read()
+        if self.verdicts is not None and self.verdicts.isVisible():
+            self.verdicts.read()
+
+    def show_verdicts(self) -> None:
+        """Show what was put right in this article."""
+        from reader.ui.verdict_list import VerdictList
+
+        self.verdicts = VerdictList(self.window, self.fittings)
+        self.verdicts.show()
 
     def merge(self, actor: str, into: str) -> None:
         """Say that an actor is the same as another one, and how that is taken back."""

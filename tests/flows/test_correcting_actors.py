@@ -185,3 +185,61 @@ def test_a_name_is_remembered_for_all_articles_listed_and_taken_back(sit_down, q
     reader.fittings.actions["undo"].trigger()
     reader.waits_until(lambda: "U.S. officials" in names(reader))
     assert reader.sitting.taught, "to take it back is undone as well"
+
+
+def test_several_mentions_are_parted_by_their_words(sit_down, qtbot) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    alibaba, hand = actor(reader, "Alibaba"), reader.fittings.hand
+    words = [reader.sitting.text[slice(*m)] for m in alibaba.mentions]
+    assert words.count("company") > 1
+    entry(menu_of(reader, "Alibaba"), "Part mentions from it…").trigger()
+    qtbot.keyClicks(hand._card.box, "company")
+    QTest.keyClick(hand._card.box, Qt.Key.Key_Return)
+    assert "company" in hand._card.title.text()
+    qtbot.keyClicks(hand._card.box, "open")
+    QTest.keyClick(hand._card.box, Qt.Key.Key_Return)
+    assert len(actor(reader, "Alibaba").mentions) == len(words) - words.count("company")
+    given = [reader.sitting.text[slice(*m)] for m in actor(reader, "OpenAI").mentions]
+    assert given.count("company") == words.count("company")
+    assert len(reader.sitting.corrections) == 1, "one command"
+
+
+def test_all_that_was_put_right_is_listed_and_taken_back(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    found, pen = reader.sitting.reading, reader.fittings.desk.pen
+    pen.cast.no_actor(actor(reader, "OpenAI").id)
+    pen.cast.rename(actor(reader, "Apple").id, "Apple Inc.")
+    pen.confirm([reader.sitting.reading.claims[0].claim.id])
+    reader.fittings.actions["show_verdicts"].trigger()
+    sheet = reader.fittings.hand.verdicts
+    lines = [sheet.list.topLevelItem(n).text(0) for n in range(sheet.list.topLevelItemCount())]
+    assert lines[1:] == ["Apple is called Apple Inc.", "OpenAI: not an actor"]
+    sheet.list.setCurrentItem(sheet.list.topLevelItem(2))
+    sheet.go()
+    assert reader.page.selected_text() == "OpenAI"
+    for _ in range(3):
+        sheet.button.click()
+    assert reader.sitting.reading == found
+    assert not sheet.button.isEnabled()
+    sheet.close()
+
+
+def test_the_menu_on_the_page_is_about_what_is_under_the_pointer(sit_down, monkeypatch) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_: shown.append(menu))
+    place = reader.span("Alibaba provides the PLA")
+    reader.page.show_span(place)
+    reader.fittings.hand.show_page_menu(reader.point(place.start + 3))
+    texts = [action.text() for action in shown[-1].actions()]
+    assert texts == ["The claim", "Alibaba"]
+    entry(shown[-1], "The claim", "Stance", "denies").trigger()
+    claim = reader.sitting.claim(reader.fittings.hand.claim)
+    assert (claim.claim.stance, claim.state) == ("denies", "corrected")
+    reader.page.select(place)
+    reader.fittings.hand.show_page_menu(reader.point(place.start + 3))
+    assert "Say who says the words…" in [action.text() for action in shown[-1].actions()]
+    assert reader.page.selection() == place
