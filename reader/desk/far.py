@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.annotations import Annotation, Qualifier
-from reader.core.history import Command, Entry
+from reader.core.history import Arranged, Command, Entry, Shelf
 from reader.core.memos import Memo, MemoSubject
 from reader.core.notes import Noted
 from reader.desk import commands, events, notebook_commands, shelving
@@ -168,6 +168,8 @@ class FarPen:
         taken, steps = answer
         for command in taken:
             self._pen.follow(command)
+        if any(_arranges(change.before or change.after) for c in taken for change in c.changes):
+            self._state.tell(events.LibraryChanged())
         if taken and article and article == self._article():
             self._state.tell(events.HistoryChanged(*steps))
 
@@ -185,6 +187,11 @@ def _built(library: "Library", build: Build, article: str) -> tuple[tuple[Comman
 def _changed(known: Annotation, new: Annotation) -> Annotation:
     """The new value with the time of the change; the known one where nothing changes."""
     return known if new == known else replace(new, modified=commands.now())
+
+
+def _arranges(record: object) -> bool:
+    """Whether a record is shown in the list of articles."""
+    return isinstance(record, Arranged | Shelf)
 
 
 def _one(command: Command | None) -> tuple[Command, ...]:

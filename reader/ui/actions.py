@@ -101,6 +101,7 @@ TABLE = (
     Row("article_memo", "Memo of the article…", ("Ctrl+M",), "mark"),
     Row("actor_memo", "Memo of the actor…", (), "mark"),
     Row("project_memo", "Memo of the project…", ("Ctrl+Shift+M",), "mark"),
+    Row("show_past", "What was done…", ("Ctrl+H",), "mark"),
     Row("show_notes", "Notes of all articles", ("Alt+N",), "view"),
     Row("find", "Find in the article…", ("Ctrl+F",), "view"),
     Row("find_actor", "Find in the panel…", ("Alt+A",), "view"),

@@ -100,6 +100,7 @@ class Fittings:
             events.AnnotationsChanged: self._annotations_changed,
             events.CodebookChanged: self._codebook_changed,
             events.Done: self._done,
+            events.HistoryListed: lambda event: self.hand.past_listed(event.entries),
             events.NotesCame: lambda event: self.notes.follows[events.NotesCame](event),
             events.PlaceKnown: self._place_known,
             events.HistoryChanged: self._history_changed,
@@ -378,6 +379,7 @@ class Fittings:
         self.desk.coder.recount(event.command)
         self.notes.follows[events.Done](event)
         self.hand.hear_done(event.command)
+        self.hand.past_changed()
 
     def name_colours(self) -> None:
         """Call the five colours as the reader does."""
@@ -400,6 +402,8 @@ class Fittings:
     def _library_changed(self, _: object) -> None:
         self.room.changed()
         self.desk.list_recent()
+        self.notes.renew()
+        self.hand.past_changed()
 
     def _progress(self, event: events.Progress) -> None:
         sitting = self.desk.sitting

@@ -122,7 +122,7 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
     def pages(self) -> Iterator[Dressed]:
         """What was opened beside the window, and is dressed like it."""
         yield from super().pages()
-        yield from filter(None, (self._chooser, self._memo))
+        yield from filter(None, (self._chooser, self._memo, self._past_panel))
 
     def quit(self) -> None:
         """Close the window."""

@@ -1,11 +1,14 @@
-"""The hand that writes memos: on the article, an actor, a code, the project."""
+"""The hand that writes memos, and that goes back to what was done before."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.core.history import Entry
 from reader.core.memos import Memo, MemoSubject
 from reader.ui.finger import Finger
 from reader.ui.language import tr
 from reader.ui.memo_sheet import MemoSheet
+from reader.ui.past_panel import PastPanel
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
@@ -18,6 +21,39 @@ class MemoHand(Finger):
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
         self._memo: MemoSheet | None = None
+        self._past_panel: PastPanel | None = None
+
+    def show_past(self) -> None:
+        """Show what was done, to go back to any step, or put the list away."""
+        if self._past_panel is None:
+            self._past_panel = panel = PastPanel(self.window, self.window.look)
+            panel.asked.connect(self._list_past)
+            panel.chosen.connect(self._step_to)
+            panel.closed.connect(lambda: self.page.setFocus())
+        panel, sitting = self._past_panel, self.desk.sitting
+        if panel.isVisible():
+            panel.leave()
+        else:
+            panel.open_panel(article=bool(sitting and sitting.article))
+
+    def past_listed(self, entries: Sequence[Entry]) -> None:
+        """Show the steps that were asked for."""
+        if self._past_panel is not None:
+            self._past_panel.show_entries(entries)
+
+    def past_changed(self) -> None:
+        """Something was done or undone."""
+        if self._past_panel is not None:
+            self._past_panel.changed()
+
+    def _list_past(self, of_article: bool) -> None:
+        self.desk.far.list_history(self._article() if of_article else None)
+
+    def _step_to(self, number: int, of_article: bool) -> None:
+        self.desk.far.step_to(number, article=self._article() if of_article else None)
+
+    def _article(self) -> str:
+        return self.desk.sitting.article if self.desk.sitting else ""
 
     def article_memo(self) -> None:
         """Write the memo of the article."""

@@ -48,6 +48,12 @@ class NotesRoom:
         """Whether the notes are seen."""
         return self.view is not None and self.view.isVisible()
 
+    def renew(self) -> None:
+        """Articles have come, gone, or changed: all is read anew when it is seen."""
+        self._stale = True
+        if self.is_shown():
+            self._desk.far.read()
+
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
         return [self.view.list, self.view.side, self.view.box]
@@ -167,9 +173,7 @@ class NotesRoom:
     def _done(self, event: events.Done) -> None:
         records = [change.before or change.after for change in event.command.changes]
         if any(isinstance(record, Shelf) for record in records):
-            self._stale = True
-            if self.is_shown():
-                self._desk.far.read()
+            self.renew()
         elif any(isinstance(record, Annotation | Memo) for record in records):
             if self.view is None or not self.view.model.loaded:
                 return
