@@ -80,6 +80,7 @@ class Backlog:
             lambda stored: self._analyse(article, stored),
             lambda error: self._passed_over(article, error),
         )
+        self._tell()
 
     def _analyse(self, article: str, stored: StoredArticle | None) -> None:
         if stored is None:

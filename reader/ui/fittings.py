@@ -151,6 +151,7 @@ class Fittings:
         self.visits.stop()
         self.hand.keep_place()
         self.open_articles.remember()
+        self.room.end()
         self.desk.close()
         self.bridge.close()
         self.guide.end()

@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
@@ -104,19 +104,19 @@ def painted(window: Window, there: Callable[[], bool]) -> None:
 
 
 def scroll(table: object, top: int) -> None:
-    """Scroll, and draw what is in sight."""
+    """Scroll, and draw what comes into sight."""
     table.verticalScrollBar().setValue(top)
-    table.viewport().repaint()
     QApplication.processEvents()
 
 
 def until(condition: Callable[[], object]) -> None:
     """Let the window work until something holds."""
-    deadline = QDeadlineTimer(PATIENCE_MS)
+    deadline, beat = QDeadlineTimer(PATIENCE_MS), QTimer(interval=20)
+    beat.start()  # so that waiting for events ends now and then
     while not condition():
         if deadline.hasExpired():
             raise TimeoutError("the window did not get there")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def timed(act: Callable[[], None]) -> float:

@@ -122,6 +122,7 @@ def test_what_was_added_is_analysed_in_its_turn(make_seat, tmp_path: Path) -> No
         return bool(told) and told[-1].done == 3 and not told[-1].left
 
     seat.until(analysed)
+    assert {2, 1} <= {event.left for event in seat.heard(events.Backlog)}, "told on the way"
     seat.close()
     with Library.open(tmp_path / "library") as library:
         lines = library.lists.lines(library.lists.numbers(Listing()))

@@ -1,7 +1,7 @@
 """How the table of articles is drawn: quiet rows, the unread in semibold, no grid."""
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -10,12 +10,22 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from reader.core.listing import ListedArticle
 from reader.ui.library.columns import COLUMNS, TITLE
 from reader.ui.theme import Theme, sans, semibold
 
 SIDE = 8
 ROW = 30
 HEADER = 30
+# Python's copies of Qt's flags are slow to join and to compare: it is done once, not a cell.
+SELECTED = QStyle.StateFlag.State_Selected.value
+FOCUSED = QStyle.StateFlag.State_HasFocus.value
+ELIDED = Qt.TextElideMode.ElideRight
+WAYS = tuple(
+    (Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft)
+    | Qt.AlignmentFlag.AlignVCenter
+    for column in COLUMNS
+)
 
 
 class ArticleCells(QStyledItemDelegate):
@@ -26,31 +36,38 @@ class ArticleCells(QStyledItemDelegate):
         self.look = look
         self.on_page = ""
         self._plain, self._bold = sans(12), semibold(12)
-        self._widths = {id(font): QFontMetrics(font) for font in (self._plain, self._bold)}
+        self._plain_widths, self._bold_widths = map(QFontMetrics, (self._plain, self._bold))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw a cell."""
-        rect, column = option.rect, COLUMNS[index.column()]
-        if option.state & QStyle.StateFlag.State_Selected:
+        rect, number, state = option.rect, index.column(), option.state.value
+        if state & SELECTED:
             painter.fillRect(rect, self.look.chosen)
         line = index.model().line(index.row())
         if line is not None:
-            if index.column() == 0 and line.id == self.on_page:
+            if number == 0 and line.id == self.on_page:
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.look.accent)
-            font = self._bold if index.column() == TITLE and not line.read else self._plain
-            painter.setFont(font)
-            colour = self.look.accent if column.name == "read" else self.look.muted
-            painter.setPen(self.look.ink if index.column() == TITLE else colour)
-            inner = rect.adjusted(SIDE, 0, -SIDE, 0)
-            way = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            words = self._widths[id(font)].elidedText(
-                column.words(line), Qt.TextElideMode.ElideRight, inner.width()
-            )
-            painter.drawText(inner, way | Qt.AlignmentFlag.AlignVCenter, words)
+            self._draw_words(painter, rect, number, line)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.look.line)
-        if option.state & QStyle.StateFlag.State_HasFocus and index.column() == TITLE:
+        if number == TITLE and state & FOCUSED:
             painter.setPen(self.look.accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def _draw_words(self, painter: QPainter, rect: QRect, number: int, line: ListedArticle) -> None:
+        words = COLUMNS[number].words(line)
+        if not words:
+            return
+        bold = number == TITLE and not line.read
+        inner = rect.adjusted(SIDE, 0, -SIDE, 0)
+        metrics = self._bold_widths if bold else self._plain_widths
+        painter.setFont(self._bold if bold else self._plain)
+        painter.setPen(self._ink(number))
+        painter.drawText(inner, WAYS[number], metrics.elidedText(words, ELIDED, inner.width()))
+
+    def _ink(self, number: int) -> QColor:
+        if number == TITLE:
+            return self.look.ink
+        return self.look.accent if number == 0 else self.look.muted
 
 
 class ArticleHeader(QHeaderView):

@@ -21,6 +21,12 @@ PAGE = 128
 KEPT = 8192
 MIME = "application/x-reportedly-articles"
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CELL = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -100,8 +106,7 @@ class ArticlesModel(QAbstractTableModel):
         """Rows can be chosen and dragged."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        more = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index) | more
+        return CELL
 
     def mimeTypes(self) -> list[str]:
         """Articles are dragged by their numbers."""

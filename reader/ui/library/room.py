@@ -156,6 +156,11 @@ class LibraryRoom(QObject):
         self.changed()
         self._curator.look()
 
+    def end(self) -> None:
+        """The window is about to go; nothing around the page comes back any more."""
+        if self.view is not None:
+            self.view.went.disconnect(self._went)
+
     def _went(self) -> None:
         self._fittings.fit_around(library=False)
 
