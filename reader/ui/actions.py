@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.language import tr
 
-Area = Literal["window", "page", "reading", "library"]
+Area = Literal["window", "page", "reading", "library", "review"]
 Menu = Literal["article", "library", "mark", "view", "help"]
 
 MENUS: Mapping[Menu, str] = {
@@ -28,7 +28,7 @@ MENUS: Mapping[Menu, str] = {
 @dataclass(frozen=True)
 class Row:
     """An action: `name` is also its method of the hand; `area` is where its keys hold ("reading"
-    is the page and the panel, "library" its table).
+    is the page and the panel, "review" the same while a review goes on, "library" its table).
 
     `toggles` names the setting that it switches.
     """
@@ -83,6 +83,12 @@ TABLE = (
     Row("show_lost", "What has lost its place…", ("Ctrl+Shift+O",), "mark"),
     Row("confirm", "Confirm the claim", ("Ctrl+Return", "Ctrl+Enter"), "mark"),
     Row("reject", "Reject the claim", ("Ctrl+Backspace",), "mark"),
+    Row("why", "Why is it read so?", ("Y",), "mark", "reading"),
+    Row("review", "Review the suggestions", ("F8",), "mark"),
+    Row("review_confirm", "Review: confirm and go on", ("Return", "Enter"), "mark", "review"),
+    Row("review_reject", "Review: reject and go on", ("Delete",), "mark", "review"),
+    Row("review_next", "Review: next doubtful claim", ("N",), "mark", "review"),
+    Row("review_previous", "Review: doubtful claim before", ("P",), "mark", "review"),
     Row("correct", "Correct the claim…", ("E",), "mark", "reading"),
     Row("add_claim", "Say who says the words…", ("S",), "mark", "page"),
     Row("move_ends", "Move the ends of the claim", ("B",), "mark", "reading"),

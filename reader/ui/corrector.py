@@ -52,6 +52,30 @@ class Corrector(Finger):
         """Reject the chosen claim."""
         self.desk.pen.reject([self.claim])
 
+    def why(self) -> None:
+        """Say why the chosen claim is read as it is."""
+        self.fittings.explainer.explain(self.claim)
+
+    def review(self) -> None:
+        """Begin to go through what the machine suggests, or leave it."""
+        self.fittings.review.start()
+
+    def review_confirm(self) -> None:
+        """Confirm, and go on."""
+        self.fittings.review.judge("confirm")
+
+    def review_reject(self) -> None:
+        """Reject, and go on."""
+        self.fittings.review.judge("reject")
+
+    def review_next(self) -> None:
+        """Go to the next doubtful claim."""
+        self.fittings.review.step(1)
+
+    def review_previous(self) -> None:
+        """Go to the doubtful claim before."""
+        self.fittings.review.step(-1)
+
     def correct(self) -> None:
         """Show what can be put right about the chosen claim, beside its words."""
         menu = self._menu()

@@ -14,6 +14,7 @@ from reader.ui.articles import ArticlesList
 from reader.ui.bridge import Bridge
 from reader.ui.choosing import Choosing
 from reader.ui.colours import names_of
+from reader.ui.explainer import Explainer
 from reader.ui.find_bar import FindBar
 from reader.ui.guide import Guide
 from reader.ui.hand import Hand
@@ -33,6 +34,7 @@ from reader.ui.open_articles import OpenArticles
 from reader.ui.page import ArticleView
 from reader.ui.palette import CommandPalette
 from reader.ui.panel import ActorsPanel
+from reader.ui.review import Review
 from reader.ui.sentences import told
 from reader.ui.status import StatusLine
 from reader.ui.theme import FOUND_THEME, Theme
@@ -59,6 +61,7 @@ class Fittings:
     def __init__(self, window: "Window") -> None:
         self.window, self.quiet = window, False
         self.bridge = Bridge()
+        self._teacher: KeyTeacher | None = None
         self.desk = Desk(window.folder, post=self.bridge.post, tell=self.hear)
         self.choosing = Choosing(window, self)
         self.hand = Hand(window, self)
@@ -69,6 +72,7 @@ class Fittings:
         self.panel.add_corrections = self.hand.add_corrections
         self.panel.add_actor_corrections = self.hand.add_actor_corrections
         homes = {"window": [window], "page": [self.page], "reading": [self.page, self.panel]}
+        homes["review"] = homes["reading"]
         self.actions = actions.make(self.hand, homes)
         self.message_bar = MessageBar(window.look)
         self.status = StatusLine(window.look)
@@ -90,6 +94,8 @@ class Fittings:
         self._place()
         self.room = LibraryRoom(self)
         self.arriving = Arriving(self)
+        self.review = Review(window, self)
+        self.explainer = Explainer(window, self)
         self._article_steps: tuple[str | None, str | None] = (None, None)
         self._connect()
         self._hearers = {
@@ -177,6 +183,9 @@ class Fittings:
             part.set_theme(look)
         self.notes.set_theme(look)
         self.guide.set_theme(look)
+        for part in (self.review.bar, self.explainer.card):
+            if part:
+                part.set_theme(look)
         if self.names.card:
             self.names.card.set_theme(look)
         draw_lines(self.window.splitter, look)
@@ -226,6 +235,11 @@ class Fittings:
         panel = [self.panel.focusProxy() or self.panel] if self.panel.isVisible() else []
         return [self.page, *panel, *lists]
 
+    def teach_keys(self) -> None:
+        """Show the keys that hold now in the status line."""
+        if self._teacher:
+            self._teacher.teach(None, QApplication.focusWidget())
+
     def order_actors(self) -> None:
         """Order the actors of the panel as the reader wants."""
         self.panel.set_order(str(self.window.options["actor_order"]))
@@ -268,6 +282,7 @@ class Fittings:
         self.panel.claim_activated.connect(self.hand.go_to_claim)
         self.panel.actor_chosen.connect(self.hand.choose_actor)
         self.panel.actor_step.connect(self.hand.step)
+        self.panel.why_asked.connect(self.explainer.explain)
         self.panel.passage_chosen.connect(self.hand.go_to)
         self.panel.order_changed.connect(partial(self.choosing.choose, "actor_order"))
         self.panel.merge_asked.connect(self.hand.merge)
@@ -302,6 +317,7 @@ class Fittings:
         self.window.setWindowTitle(f"{sitting.title} – Reportedly")
         self.panel.set_waiting(tr(READING))
         self.status.rest_at("")
+        self.review.leave()
         self.hand.forget()
         self.finder.forget()
 
@@ -311,6 +327,7 @@ class Fittings:
         self.fit(self.window.width())
         self.panel.set_empty(tr(NO_ARTICLE))
         self.status.rest_at("")
+        self.review.leave()
         self.hand.forget()
         self.finder.forget()
 
@@ -351,6 +368,7 @@ class Fittings:
             said.append(trn("{n} mark without a place", "{n} marks without a place", lost))
         self.status.rest_at(" · ".join(said), tip="\n".join(map(line_of, sitting.unplaced)))
         self.hand.show_answers()
+        self.review.follow()
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
         again = self.actions["analyse_again"].shortcut().toString()
@@ -411,7 +429,7 @@ class Fittings:
         if event.can_cancel and sitting and sitting.reading is None:
             self.panel.set_waiting(tr(READING))
         self.status.show_progress(event)
-        self.actions["cancel"].setEnabled(event.can_cancel)
+        self.actions["cancel"].setEnabled(event.can_cancel or self.review.goes_on)
 
     def _sitting(self) -> Sitting:
         sitting = self.desk.sitting

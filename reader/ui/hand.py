@@ -102,6 +102,8 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
         """Stop what goes on, or take a card away."""
         if self.fittings.names.is_shown():
             self.fittings.names.hide()
+        elif self.fittings.review.goes_on:
+            self.fittings.review.leave()
         else:
             self.desk.cancel()
 

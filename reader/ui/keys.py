@@ -15,6 +15,7 @@ PAGE = later("1–5 highlight · Enter note · C code · E correct · N P marks 
 PANEL = later(
     "↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles"
 )
+REVIEW = later("Enter confirm · Delete reject · E correct · Y why · N P step · Escape leave")
 ARTICLES = later("↑ ↓ choose · Enter open · F6 page")
 LIBRARY = later("Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back")
 
@@ -29,7 +30,7 @@ class KeyTeacher(QObject):
             (fittings.panel, PANEL),
             (fittings.articles, ARTICLES),
         )
-        self._room = fittings.room
+        self._room, self._review = fittings.room, fittings.review
         self._status = fittings.status
         self._status.show_keys(tr(PAGE))
         QApplication.instance().focusChanged.connect(self.teach)
@@ -46,7 +47,8 @@ class KeyTeacher(QObject):
         library = [(self._room.view, LIBRARY)] if self._room.view is not None else []
         for area, keys in (*self._places, *library):
             if now is area or area.isAncestorOf(now):
-                self._status.show_keys(tr(keys))
+                asked = self._review.goes_on and keys in (PAGE, PANEL)
+                self._status.show_keys(tr(REVIEW if asked else keys))
 
 
 def _by_keyboard(widget: QWidget) -> bool:

@@ -35,7 +35,8 @@ class ActorsPanel(QWidget):
     `add_corrections`, where it is set, adds to the menu of a claim what can be put right about it,
     and `add_actor_corrections` to that of an actor. `merge_asked` carries the ids of two actors
     that are one: the one that was dragged, and the one that it was dropped on. `passage_chosen`
-    carries the span of a mention, `order_changed` the order that the reader wants.
+    carries the span of a mention, `order_changed` the order that the reader wants,
+    `why_asked` a claim that the reader wants explained.
     """
 
     claim_chosen = Signal(str)
@@ -49,6 +50,7 @@ class ActorsPanel(QWidget):
     merge_asked = Signal(str, str)
     passage_chosen = Signal(object)
     order_changed = Signal(str)
+    why_asked = Signal(str)
 
     def __init__(self, look: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -251,6 +253,8 @@ class ActorsPanel(QWidget):
             self.confirm_asked.emit(list(row.unreviewed))
         elif area == "reject":
             self.reject_asked.emit([read.claim.id for read in row.claims])
+        elif area == "why":
+            self.why_asked.emit(row.claim)
         elif area == "restore" and row.claims[0].correction:
             self.restore_asked.emit(row.claims[0].correction)
 

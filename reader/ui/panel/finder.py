@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from reader.ui.access import name_clear_button
 from reader.ui.language import later, tr
 from reader.ui.panel.faces import Faces
 from reader.ui.panel.filters import FACETS
 from reader.ui.theme import Theme
 
 PAUSE_MS = 90
+LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 IN_MENU = ("Kind of actor", "Attitude to somebody", "Review", "Certainty")
 ORDERS: Mapping[str, str] = {
     "weight": later("By weight"),
@@ -26,8 +28,8 @@ class FindLine(QLineEdit):
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Escape is this line's as long as it has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+        """The keys that leave are this line's as long as it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in LEAVING:
             event.accept()
             return True
         return super().event(event)
@@ -37,7 +39,7 @@ class FindLine(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in LEAVING:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -57,6 +59,7 @@ class PanelFinder(QWidget):
         self.box.setPlaceholderText(tr("Find an actor or words"))
         self.box.setAccessibleName(tr("Find in the panel"))
         self.box.setClearButtonEnabled(True)
+        name_clear_button(self.box)
         self._typing = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._typing.timeout.connect(lambda: self.words_changed.emit(self.words()))
         self.box.textChanged.connect(lambda _: self._typing.start())

@@ -19,6 +19,8 @@ def entries_for(row: Row) -> list[tuple[str, str]]:
     if fresh:
         entries.append(("confirm", trn("Confirm claim", "Confirm {n} claims", fresh)))
     entries.append(("reject", trn("Reject claim", "Reject {n} claims", many)))
+    if many == 1:
+        entries.append(("why", tr("Why is it read so?")))
     return entries
 
 

@@ -12,6 +12,7 @@ from reader.ui.panel.menu import entries_for
 from reader.ui.panel.pills import Pill
 from reader.ui.theme import theme
 
+WHY = "Why is it read so?"
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -144,7 +145,7 @@ def test_a_rejected_claim_can_be_brought_back(shown, story, qtbot):
 def test_the_menu_offers_what_can_be_done(shown, story, qtbot):
     panel = shown(story)
     rows = {row.key: entries_for(row) for row in tree(panel).model().rows}
-    assert rows["position c1"] == [("reject", "Reject claim")]
+    assert rows["position c1"] == [("reject", "Reject claim"), ("why", WHY)]
     assert rows["position c2"] == [("confirm", "Confirm 2 claims"), ("reject", "Reject 2 claims")]
     assert rows["rejected kc7"] == [("restore", "Restore claim")]
     assert rows["actor a1"] == rows["hidden"] == []
