@@ -44,7 +44,7 @@ ArticleArgument = Annotated[
 
 def register(cli: typer.Typer) -> None:
     """Give the command line these commands."""
-    for command in (add, extract, show, remove, check, backup, restore):
+    for command in (add, extract, show, remove, check, backup, restore, rebuild):
         cli.command()(command)
     cli.command(name="list")(list_articles)
     cli.command(context_settings=LEFT_TO_THE_QUERY)(search)
@@ -73,6 +73,7 @@ def add(
         typer.echo(said)
         return
     with open_library(context, library) as opened, analysts(jobs=jobs, dask=dask) as crew:
+        opened.keeps_originals = bool(settings.load(opened.folder)["keep_originals"])
         results = add_paths(opened, paths, analyse=analyze, crew=crew, jobs=jobs)
         failed = print_each(results, output, lines.added_text, lines.added_json)
         tidy(opened, _care(opened.folder))
@@ -203,6 +204,25 @@ def restore(
         typer.echo(f"The library is now as in {used}.")
         if aside is not None:
             typer.echo(f"What it was before is in {aside}.")
+
+
+def rebuild(
+    context: typer.Context,
+    source: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="The folder of the library that is lost.")
+    ],
+    library: LibraryOption = None,
+    output: FormatOption = Lines.text,
+) -> None:
+    """Make a library anew from the originals and annotations that stand beside a lost one."""
+    from reader.desk.librarian import tidy
+    from reader.desk.rebuilding import rebuild as run
+
+    with open_library(context, library) as opened:
+        results = run(opened, source)
+        failed = _print_each(results, output, lines.added_text, lines.added_json)
+        tidy(opened, _care(opened.folder))
+        _finish(failed)
 
 
 @contextmanager

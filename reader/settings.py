@@ -205,6 +205,13 @@ TABLE: Mapping[str, Setting] = {
         title="Analyse in the background",
         group="library",
     ),
+    "keep_originals": Setting(
+        False,
+        "Whether the files that articles come from are copied beside the library, so that it can "
+        "be made anew from them.",
+        title="Originals",
+        group="library",
+    ),
     "backup_days": Setting(
         1,
         "How often a backup is made beside the library, when something has changed since the last.",

@@ -86,6 +86,12 @@ class Desk:
         self.watcher.start()
         self.backlog.wake()
 
+    def keep_originals(self, whether: bool) -> None:
+        """Have the files that articles come from copied beside the library, or not."""
+        self._keeper.run(
+            lambda library: setattr(library, "keeps_originals", whether), nothing, nothing
+        )
+
     def when_kept(self, then: Callable[[], None]) -> None:
         """Do something once the library is open and can be written; never, if it cannot."""
 

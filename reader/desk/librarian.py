@@ -191,12 +191,13 @@ def _batched(
         else:
             waiting.append(article)
         if len(waiting) >= BATCH or time.monotonic() - since > SECONDS:
-            yield from _kept(library, waiting)
+            yield from kept(library, waiting)
             waiting, since = [], time.monotonic()
-    yield from _kept(library, waiting)
+    yield from kept(library, waiting)
 
 
-def _kept(library: "Library", articles: Sequence[Imported]) -> Iterator[AddedArticle | Trouble]:
+def kept(library: "Library", articles: Sequence[Imported]) -> Iterator[AddedArticle | Trouble]:
+    """Keep articles, all in one transaction, and tell of each."""
     for imported, added in zip(articles, library.add_many(articles), strict=True):
         if isinstance(added, BadFile):
             yield added

@@ -71,6 +71,7 @@ def _page(db: "Database", article: StoredArticle) -> dict[str, Any]:
             "added": article.added,
             "origins": [asdict(origin) for origin in article.origins],
             "tags": list(tags(db, article.id).words),
+            "codes": {a.code: codes.get(a.code, a.code) for a in annotations if a.code},
             "records": json.loads(changes_json(changes)),
         },
     }

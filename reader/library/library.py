@@ -25,6 +25,7 @@ from reader.library import (
     editions,
     indexing,
     jsonld,
+    originals,
     past,
     records,
     schedule,
@@ -43,6 +44,7 @@ from reader.library.notebook import Notebook
 from reader.library.opening import open_database, open_unwritten
 from reader.library.places import is_remote
 from reader.library.queueing import Queue
+from reader.library.rebuilding import Rebuilder
 from reader.library.troubles import damaged, no_folder, told
 
 if TYPE_CHECKING:
@@ -78,6 +80,7 @@ class Library:
     ) -> None:
         self.folder = folder
         self.can_write = can_write
+        self.keeps_originals = False
         self._db = db
         self._stack = stack
 
@@ -149,6 +152,11 @@ class Library:
         return Arranger(self._db, self.folder)
 
     @property
+    def rebuilder(self) -> Rebuilder:
+        """Puts in what was written beside another library."""
+        return Rebuilder(self._db, self.folder)
+
+    @property
     def families(self) -> Families:
         """The articles that are nearly the same text."""
         return Families(self._db, self.folder)
@@ -171,12 +179,21 @@ class Library:
         `BadFile` for a text or metadata with NUL or lone surrogates.
         """
         with told(self.folder):
-            return adding.add(self._db, imported).article
+            added = adding.add(self._db, imported).article
+            self._keep_originals([imported])
+            return added
 
     def add_many(self, imported: Iterable[Imported]) -> tuple[Added | BadFile, ...]:
         """Take articles in, all in one transaction; where `add` would refuse one, its `BadFile`."""
         with told(self.folder):
-            return adding.add_many(self._db, imported)
+            articles = list(imported)
+            added = adding.add_many(self._db, articles)
+            self._keep_originals(articles)
+            return added
+
+    def _keep_originals(self, imported: Iterable[Imported]) -> None:
+        for each in imported if self.keeps_originals else ():
+            originals.keep(self.folder, each.origin)
 
     def articles(
         self, *, trashed: bool = False, limit: int = 10**9, offset: int = 0
@@ -223,7 +240,8 @@ class Library:
     def complaints(self) -> tuple[str, ...]:
         """A sentence for each thing that is not sound; reads all there is, which takes a while."""
         with told(self.folder):
-            return tuple(checking.complaints(self._db))
+            damaged_files = originals.complaints(self.folder)
+            return (*checking.complaints(self._db), *damaged_files)
 
     def back_up(self, *, keep: int = KEPT) -> Path:
         """Make a backup beside the library, checked before the oldest beyond `keep` goes."""

@@ -59,6 +59,7 @@ def open_unwritten(folder: Path, stack: ExitStack, *, always_copy: bool = False)
 
     from sqlite_utils import Database
 
+    from reader.library.indexing import refresh
     from reader.library.migrations import migrations
 
     uri = f"{(folder / DATABASE).absolute().as_uri()}?mode=ro&immutable=1"
@@ -80,7 +81,10 @@ def open_unwritten(folder: Path, stack: ExitStack, *, always_copy: bool = False)
     for name in (DATABASE, LOGS[0]):
         if (folder / name).exists():
             shutil.copyfile(folder / name, copy / name)
-    return open_database(copy)
+    db = open_database(copy)
+    refresh(db)
+    db.execute("PRAGMA query_only = ON")
+    return db
 
 
 def _is_stale(db: "Database") -> bool:

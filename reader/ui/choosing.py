@@ -42,6 +42,7 @@ class Choosing(QObject):
             "least_confidence": fittings.read_again,
             "actor_order": fittings.order_actors,
             "show_articles": lambda: self._switch("show_articles"),
+            "keep_originals": self.look_after,
             "backup_days": self.look_after,
             "analyse_library": self.look_after,
             "backups_kept": self.look_after,
@@ -58,6 +59,7 @@ class Choosing(QObject):
         backlog.enabled = bool(self.value("analyse_library"))
         backlog.wake()
         care.days, care.backups = int(self.value("backup_days")), int(self.value("backups_kept"))
+        self._fittings.desk.keep_originals(bool(self.value("keep_originals")))
 
     def value(self, name: str) -> settings.Value:
         """What an option is now."""
