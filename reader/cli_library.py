@@ -220,9 +220,9 @@ def rebuild(
 
     with open_library(context, library) as opened:
         results = run(opened, source)
-        failed = _print_each(results, output, lines.added_text, lines.added_json)
+        failed = print_each(results, output, lines.added_text, lines.added_json)
         tidy(opened, _care(opened.folder))
-        _finish(failed)
+        finish(failed)
 
 
 @contextmanager
