@@ -10,6 +10,7 @@ and the window knows them again by their words (reader/ui/sentences.py).
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -28,6 +29,8 @@ TELLERS = {
     "NeedsOcr", "_change", "change", "_alter", "alter", "_done", "Damaged", "do",
 }  # fmt: skip
 PARTS = {"label", "labels", "noun", "what", "reason", "advice", "holder"}
+OF_ERRORS = {"{path}: {reason}"}  # what core says of a bad file
+WORDLESS = re.compile(r"(\{\w+\}\s*)+")
 ROOMS = ("desk", "importers", "library", "jobs", "anchoring")
 
 
@@ -47,6 +50,7 @@ def gathered() -> tuple[set[Text], set[str]]:
         texts |= set(_marked(tree))
         if path.relative_to(READER).parts[0] in ROOMS:
             sentences |= set(_told(tree))
+    sentences = {sentence for sentence in sentences if not WORDLESS.fullmatch(sentence)} | OF_ERRORS
     known = {text.text for text in texts}
     return texts, {sentence for sentence in sentences if sentence not in known}
 
@@ -84,7 +88,7 @@ def _marked(tree: ast.AST) -> Iterator[Text]:
             about = next((k.value.value for k in node.keywords if k.arg == "about"), "")
             yield from (Text(text, about) for text in _constants(node.args[0]))
         elif name == "trn":
-            one, many = (argument.value for argument in node.args[:2])
+            (one,), (many,) = (tuple(_constants(argument)) for argument in node.args[:2])
             yield Text(many, "", one)
 
 
@@ -141,6 +145,8 @@ def _parts(node: ast.expr) -> Iterator[ast.expr]:
         yield from (value for value in node.values if value is not None)
     elif isinstance(node, ast.Subscript):
         yield node.value
+    elif isinstance(node, ast.Call) and _name(node.func) == "get":
+        yield from node.args[1:]
 
 
 def _is_said(text: str) -> bool:

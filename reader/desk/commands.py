@@ -82,10 +82,12 @@ def delete(annotation: Annotation) -> Command:
 
 def judge(sitting: Sitting, reads: Sequence[ReadClaim], verdict: Verdict) -> Command:
     """Confirm or reject claims of the article on the desk; an earlier verdict is replaced."""
-    label = {"confirmed": "confirm", "rejected": "reject"}[verdict]
     changes = tuple(_judged(sitting, read, verdict) for read in reads)
-    noun = "claim" if len(changes) == 1 else f"{len(changes)} claims"
-    return Command(f"{label} {noun}", sitting.article, changes)
+    number = len(changes)
+    label = "confirm claim" if number == 1 else f"confirm {number} claims"
+    if verdict == "rejected":
+        label = "reject claim" if number == 1 else f"reject {number} claims"
+    return Command(label, sitting.article, changes)
 
 
 def correct(sitting: Sitting, read: ReadClaim, changed: Claim, what: str) -> Command:

@@ -7,6 +7,7 @@ nothing of this happens.
 
 import json
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from reader.paths import resources
@@ -14,6 +15,7 @@ from reader.ui.language import is_english, tr
 
 FILE = "sentences.json"
 DEEPEST = 4
+TELLING = 6  # letters of its own that tell a sentence from others
 _VALUE = re.compile(r"\{(\w+)\}")
 
 
@@ -25,21 +27,33 @@ def told(sentence: str, *, depth: int = 0) -> str:
     if translated != sentence:
         return translated
     for template, pattern in _templates():
-        if match := pattern.fullmatch(sentence):
-            return _said_anew(template, match, depth)
+        match = pattern.fullmatch(sentence)
+        if match and (anew := _said_anew(template, match.groupdict(), depth)):
+            return anew
     return sentence
 
 
-def _said_anew(template: str, match: re.Match[str], depth: int) -> str:
-    values = {name: told(value, depth=depth + 1) for name, value in match.groupdict().items()}
-    return tr(template, **values)
+def _said_anew(template: str, found: Mapping[str, str], depth: int) -> str:
+    """The template with its values in the reader's language; "" where it does not fit.
+
+    A template with hardly a word of its own fits anything, so its values must be known.
+    """
+    values = {name: told(value, depth=depth + 1) for name, value in found.items()}
+    known = [values[name] != found[name] for name in found]
+    own = _own_letters(template)
+    fits = own >= TELLING or (all(known) if own else any(known))
+    return tr(template, **values) if fits else ""
+
+
+def _own_letters(template: str) -> int:
+    return sum(map(str.isalpha, _VALUE.sub("", template)))
 
 
 @cache
 def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """All templates, those with the most words of their own first."""
     data = json.loads((resources() / "translations" / FILE).read_text("utf-8"))
-    rows = sorted(data, key=lambda template: -len(_VALUE.sub("", template)))
+    rows = sorted(data, key=lambda template: -_own_letters(template))
     return tuple((template, _pattern(template)) for template in rows)
 
 

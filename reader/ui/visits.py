@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from reader.core.handing import Request
 from reader.desk import events
 from reader.ui.language import tr, trn
+from reader.ui.sentences import told
 
 if TYPE_CHECKING:
     from reader.ui.door import LocalDoor
@@ -38,11 +39,23 @@ class Visits:
         """Say what came of the files that were handed over."""
         said = [trn("{n} article was added.", "{n} articles were added.", event.added)]
         if event.known:
-            was = "{n} article was in the library already."
-            said.append(trn(was, "{n} articles were in the library already.", event.known))
+            said.append(
+                trn(
+                    "{n} article was in the library already.",
+                    "{n} articles were in the library already.",
+                    event.known,
+                )
+            )
         if event.troubles:
-            could = "{n} could not be read: {first}"
-            said.append(trn(could, could, len(event.troubles), first=event.troubles[0]))
+            first, n = told(event.troubles[0]), len(event.troubles)
+            said.append(
+                trn(
+                    "{n} could not be read: {first}",
+                    "{n} could not be read: {first}",
+                    n,
+                    first=first,
+                )
+            )
         kind = "trouble" if event.troubles else "note"
         self._fittings.message_bar.show_message(" ".join(said), kind=kind)
 

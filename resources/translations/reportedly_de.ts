@@ -5,2574 +5,3667 @@
     <name>Reportedly</name>
     <message>
       <source> letters</source>
-      <translation type="unfinished" />
+      <translation> Buchstaben</translation>
     </message>
     <message>
       <source>1–5 highlight · Enter note · C code · E correct · N P marks of the actor · F6 panel</source>
-      <translation type="unfinished" />
+      <translation>1–5 hervorheben · Enter Notiz · C Code · E berichtigen · N P Stellen des Akteurs · F6 Leiste</translation>
+    </message>
+    <message>
+      <source>50 to 69 %</source>
+      <translation>50 bis 69 %</translation>
+    </message>
+    <message>
+      <source>70 to 89 %</source>
+      <translation>70 bis 89 %</translation>
+    </message>
+    <message>
+      <source>90 % and more</source>
+      <translation>90 % und mehr</translation>
     </message>
     <message>
       <source>A code, or a new one: risk &gt; crane</source>
-      <translation type="unfinished" />
+      <translation>Ein Code, oder ein neuer: Risiko &gt; Kran</translation>
+    </message>
+    <message>
+      <source>A note. Ctrl+Enter keeps it</source>
+      <translation>Eine Notiz. Strg+Enter behält sie</translation>
     </message>
     <message>
       <source>APA</source>
-      <translation type="unfinished" />
+      <translation>APA</translation>
     </message>
     <message>
       <source>ARTICLES</source>
-      <translation type="unfinished" />
+      <translation>ARTIKEL</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Aktionen</translation>
     </message>
     <message>
       <source>Actors</source>
-      <translation type="unfinished" />
+      <translation>Akteure</translation>
     </message>
     <message>
       <source>Actors and their positions</source>
-      <translation type="unfinished" />
+      <translation>Akteure und ihre Positionen</translation>
+    </message>
+    <message>
+      <source>Add a folder to the library</source>
+      <translation>Einen Ordner in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner aufnehmen …</translation>
     </message>
     <message>
       <source>Add a tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add files to the library</source>
+      <translation>Dateien in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Dateien aufnehmen …</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Adding waits: {left}</source>
+      <translation>Das Aufnehmen wartet: {left}</translation>
+    </message>
+    <message>
+      <source>Adding {name} …</source>
+      <translation>{name} wird aufgenommen …</translation>
+    </message>
+    <message>
+      <source>Adding: {left}</source>
+      <translation>Aufnehmen: {left}</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All actions and keys…</source>
-      <translation type="unfinished" />
+      <translation>Alle Aktionen und Tasten …</translation>
     </message>
     <message>
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel</translation>
     </message>
     <message>
       <source>All claims</source>
-      <translation type="unfinished" />
+      <translation>Alle Aussagen</translation>
     </message>
     <message>
       <source>All that you open is kept, and found again here. Ctrl+Shift+F searches it, Ctrl+K finds every action by a few letters, F1 opens the manual.</source>
-      <translation type="unfinished" />
+      <translation>Alles, was Sie öffnen, wird hier aufbewahrt und wiedergefunden. Strg+Umschalt+F durchsucht es, Strg+K findet jede Aktion mit wenigen Buchstaben, F1 öffnet das Handbuch.</translation>
+    </message>
+    <message>
+      <source>An article</source>
+      <translation>Ein Artikel</translation>
     </message>
     <message>
       <source>Analyse</source>
-      <translation type="unfinished" />
+      <translation>Analysieren</translation>
+    </message>
+    <message>
+      <source>Analyse in the background</source>
+      <translation>Im Hintergrund analysieren</translation>
+    </message>
+    <message>
+      <source>Analysing: {left}</source>
+      <translation>Analysieren: {left}</translation>
+    </message>
+    <message>
+      <source>Another code…</source>
+      <translation>Ein anderer Code …</translation>
+    </message>
+    <message>
+      <source>Another colour…</source>
+      <translation>Eine andere Farbe …</translation>
+    </message>
+    <message>
+      <source>Answers…</source>
+      <translation>Antwortet auf …</translation>
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>Apr.</translation>
     </message>
     <message>
       <source>April</source>
-      <translation type="unfinished" />
+      <translation>April</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Articles ({kinds});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Artikel ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>As in the text</source>
+      <translation>Wie im Text</translation>
     </message>
     <message>
       <source>As the machine had it</source>
-      <translation type="unfinished" />
+      <translation>Wie die Maschine es hatte</translation>
     </message>
     <message>
       <source>As the window</source>
-      <translation type="unfinished" />
+      <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+      <source>Attitude to somebody</source>
+      <translation>Einstellung zu jemandem</translation>
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>Aug.</translation>
     </message>
     <message>
       <source>August</source>
-      <translation type="unfinished" />
+      <translation>August</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <source>Backups kept</source>
-      <translation type="unfinished" />
+      <translation>Aufbewahrte Sicherungen</translation>
+    </message>
+    <message>
+      <source>Begin the mark one word earlier</source>
+      <translation>Die Markierung ein Wort früher beginnen</translation>
+    </message>
+    <message>
+      <source>Begin the mark one word later</source>
+      <translation>Die Markierung ein Wort später beginnen</translation>
     </message>
     <message>
       <source>Begin to read</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Lesen beginnen</translation>
+    </message>
+    <message>
+      <source>Blue highlights</source>
+      <translation>Blaue Hervorhebungen</translation>
     </message>
     <message>
       <source>Bring this claim back</source>
-      <translation type="unfinished" />
+      <translation>Diese Aussage zurückholen</translation>
+    </message>
+    <message>
+      <source>By article</source>
+      <translation>Nach Artikel</translation>
+    </message>
+    <message>
+      <source>By code</source>
+      <translation>Nach Code</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>Nach Farbe</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>Nach Tag</translation>
+    </message>
+    <message>
+      <source>By first appearance</source>
+      <translation>Nach erstem Auftreten</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Nach Name</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+      <source>By weight</source>
+      <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+      <source>By words</source>
+      <translation>Nach Wörtern</translation>
     </message>
     <message>
       <source>By {name}</source>
-      <translation type="unfinished" />
+      <translation>Von {name}</translation>
     </message>
     <message>
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>Verfasser</translation>
+    </message>
+    <message>
+      <source>Came through</source>
+      <translation>Gekommen über</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cancel what goes on</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen, was gerade läuft</translation>
     </message>
     <message>
       <source>Certainty</source>
-      <translation type="unfinished" />
+      <translation>Gewissheit</translation>
     </message>
     <message>
       <source>Chicago</source>
-      <translation type="unfinished" />
+      <translation>Chicago</translation>
     </message>
     <message>
       <source>Choose a code</source>
-      <translation type="unfinished" />
+      <translation>Einen Code wählen</translation>
     </message>
     <message>
       <source>Choose articles in the table
 to see and change what is known of them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Artikel in der Tabelle,
+um zu sehen und zu ändern, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+      <source>Claim and answers</source>
+      <translation>Aussage und Antworten</translation>
     </message>
     <message>
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Aussagen</translation>
     </message>
     <message>
       <source>Claims of 50 % and more</source>
-      <translation type="unfinished" />
+      <translation>Aussagen ab 50 %</translation>
     </message>
     <message>
       <source>Claims of 70 % and more</source>
-      <translation type="unfinished" />
+      <translation>Aussagen ab 70 %</translation>
     </message>
     <message>
       <source>Claims of 90 % and more</source>
-      <translation type="unfinished" />
+      <translation>Aussagen ab 90 %</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Schließen (Esc)</translation>
     </message>
     <message>
       <source>Close the article</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel schließen</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Close this strip</source>
+      <translation>Diese Leiste schließen</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Code in its own words</source>
-      <translation type="unfinished" />
+      <translation>Mit seinen eigenen Worten codieren</translation>
     </message>
     <message>
       <source>Code it (C), or in its own words (V)</source>
-      <translation type="unfinished" />
+      <translation>Codieren (C), oder mit den eigenen Worten (V)</translation>
     </message>
     <message>
       <source>Codes</source>
-      <translation type="unfinished" />
+      <translation>Codes</translation>
     </message>
     <message>
       <source>Code…</source>
-      <translation type="unfinished" />
+      <translation>Code …</translation>
     </message>
     <message>
       <source>Collections</source>
-      <translation type="unfinished" />
+      <translation>Sammlungen</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Colour {number}</source>
+      <translation>Farbe {number}</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>Farben des Systems</translation>
     </message>
     <message>
       <source>Compare with its like…</source>
-      <translation type="unfinished" />
+      <translation>Mit seinesgleichen vergleichen …</translation>
     </message>
     <message>
       <source>Confirm</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen</translation>
     </message>
     <message>
       <source>Confirm the claim</source>
-      <translation type="unfinished" />
+      <translation>Die Aussage bestätigen</translation>
     </message>
     <message numerus="yes">
       <source>Confirm {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aussage bestätigen</numerusform>
+        <numerusform>{n} Aussagen bestätigen</numerusform>
       </translation>
       <extra-one>Confirm claim</extra-one>
     </message>
     <message>
+      <source>Confirm, and go on (Enter)</source>
+      <translation>Bestätigen und weiter (Enter)</translation>
+    </message>
+    <message>
+      <source>Copy a link to the mark or the claim</source>
+      <translation>Einen Link auf die Markierung oder Aussage kopieren</translation>
+    </message>
+    <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht kopieren</translation>
     </message>
     <message>
       <source>Copy with its reference</source>
-      <translation type="unfinished" />
+      <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
       <source>Correct the actor…</source>
-      <translation type="unfinished" />
+      <translation>Den Akteur berichtigen …</translation>
+    </message>
+    <message>
+      <source>Correct the claim (E)</source>
+      <translation>Die Aussage berichtigen (E)</translation>
     </message>
     <message>
       <source>Correct the claim…</source>
-      <translation type="unfinished" />
+      <translation>Die Aussage berichtigen …</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <translation>Berichtigen …</translation>
+    </message>
+    <message>
+      <source>Cue</source>
+      <translation>Signalwort</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Dask is not installed: the extra “dask” brings it (pip install reportedly[dask]).</source>
-      <translation type="unfinished" />
+      <translation>Dask ist nicht installiert: Das Extra „dask“ bringt es mit (pip install reportedly[dask]).</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Tage</translation>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>Dez.</translation>
     </message>
     <message>
       <source>December</source>
-      <translation type="unfinished" />
+      <translation>Dezember</translation>
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation>Entschieden durch</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Distance of lines</source>
-      <translation type="unfinished" />
+      <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+      <source>Do all again up to here</source>
+      <translation>Alles bis hierher wiederholen</translation>
     </message>
     <message>
       <source>Drag articles here</source>
-      <translation type="unfinished" />
+      <translation>Artikel hierher ziehen</translation>
     </message>
     <message>
       <source>EB Garamond</source>
-      <translation type="unfinished" />
+      <translation>EB Garamond</translation>
     </message>
     <message>
       <source>Each actor stands here with the positions it takes. A click goes to the words. What the machine found is a suggestion: confirm it, reject it, or press E to correct it.</source>
-      <translation type="unfinished" />
+      <translation>Hier steht jeder Akteur mit den Positionen, die er einnimmt. Ein Klick führt zu den Worten. Was die Maschine fand, ist ein Vorschlag: Bestätigen Sie ihn, lehnen Sie ihn ab, oder berichtigen Sie ihn mit E.</translation>
+    </message>
+    <message>
+      <source>Ends of the claim</source>
+      <translation>Enden der Aussage</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Enter confirm · Delete reject · E correct · Y why · N P step · Escape leave</source>
+      <translation>Enter bestätigen · Entf ablehnen · E berichtigen · Y warum · N P weiter, zurück · Esc verlassen</translation>
     </message>
     <message>
       <source>Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back</source>
-      <translation type="unfinished" />
+      <translation>Enter öffnen · R gelesen oder neu · Entf in den Papierkorb · F6 Einzelheiten · Strg+L zurück</translation>
+    </message>
+    <message>
+      <source>Enter or a double click opens the article, or the folder of a file that failed.</source>
+      <translation>Enter oder ein Doppelklick öffnet den Artikel, oder den Ordner einer Datei, die misslang.</translation>
     </message>
     <message>
       <source>Entities</source>
-      <translation type="unfinished" />
+      <translation>Namen</translation>
     </message>
     <message>
       <source>Español</source>
-      <translation type="unfinished" />
+      <translation>Español</translation>
     </message>
     <message>
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag</translation>
     </message>
     <message>
       <source>Every month</source>
-      <translation type="unfinished" />
+      <translation>Jeden Monat</translation>
     </message>
     <message>
       <source>Every setting is as it was at first.</source>
-      <translation type="unfinished" />
+      <translation>Jede Einstellung ist wie am Anfang.</translation>
     </message>
     <message>
       <source>Every week</source>
-      <translation type="unfinished" />
+      <translation>Jede Woche</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Alles</translation>
     </message>
     <message>
       <source>Export settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen exportieren</translation>
     </message>
     <message>
       <source>Export the article</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel exportieren</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Misslungen</translation>
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>Feb.</translation>
     </message>
     <message>
       <source>February</source>
-      <translation type="unfinished" />
+      <translation>Februar</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
     </message>
     <message>
       <source>Find a heading</source>
-      <translation type="unfinished" />
+      <translation>Eine Überschrift finden</translation>
     </message>
     <message>
       <source>Find a setting</source>
-      <translation type="unfinished" />
+      <translation>Eine Einstellung finden</translation>
     </message>
     <message>
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>Eine Aktion finden</translation>
+    </message>
+    <message>
+      <source>Find an actor or words</source>
+      <translation>Einen Akteur oder Wörter finden</translation>
     </message>
     <message>
       <source>Find in the article</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel suchen</translation>
     </message>
     <message>
       <source>Find in the article…</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel suchen …</translation>
+    </message>
+    <message>
+      <source>Find in the panel</source>
+      <translation>In der Leiste suchen</translation>
+    </message>
+    <message>
+      <source>Find in the panel…</source>
+      <translation>In der Leiste suchen …</translation>
     </message>
     <message>
       <source>For this article only</source>
-      <translation type="unfinished" />
+      <translation>Nur für diesen Artikel</translation>
     </message>
     <message>
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Vor</translation>
+    </message>
+    <message>
+      <source>Go back to here</source>
+      <translation>Bis hierher zurückgehen</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Go to a heading</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Überschrift gehen</translation>
+    </message>
+    <message>
+      <source>Go to it</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>Green highlights</source>
+      <translation>Grüne Hervorhebungen</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
     </message>
     <message>
       <source>Headings</source>
-      <translation type="unfinished" />
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Hide the answers</source>
+      <translation>Die Antworten verbergen</translation>
     </message>
     <message>
       <source>Highlight</source>
-      <translation type="unfinished" />
+      <translation>Hervorheben</translation>
     </message>
     <message>
       <source>Highlight in blue</source>
-      <translation type="unfinished" />
+      <translation>Blau hervorheben</translation>
     </message>
     <message>
       <source>Highlight in green</source>
-      <translation type="unfinished" />
+      <translation>Grün hervorheben</translation>
     </message>
     <message>
       <source>Highlight in pink</source>
-      <translation type="unfinished" />
+      <translation>Rosa hervorheben</translation>
     </message>
     <message>
       <source>Highlight in violet</source>
-      <translation type="unfinished" />
+      <translation>Violett hervorheben</translation>
     </message>
     <message>
       <source>Highlight in yellow</source>
-      <translation type="unfinished" />
+      <translation>Gelb hervorheben</translation>
+    </message>
+    <message>
+      <source>Highlight in {colour}</source>
+      <translation>Hervorheben: {colour}</translation>
     </message>
     <message>
       <source>Highlight, note, code or remove</source>
-      <translation type="unfinished" />
+      <translation>Hervorheben, Notiz, Code oder entfernen</translation>
     </message>
     <message>
       <source>Highlights</source>
-      <translation type="unfinished" />
+      <translation>Hervorhebungen</translation>
     </message>
     <message>
       <source>How far lines are apart, in parts of the size.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Zeilen auseinander stehen, in Teilen der Größe.</translation>
     </message>
     <message>
       <source>How long a line is where there is room.</source>
-      <translation type="unfinished" />
+      <translation>Wie lang eine Zeile ist, wo Platz ist.</translation>
     </message>
     <message>
       <source>How many backups are kept; each new one is checked before the oldest goes.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Sicherungen aufbewahrt werden; jede neue wird geprüft, bevor die älteste geht.</translation>
     </message>
     <message>
       <source>How much is left to read</source>
-      <translation type="unfinished" />
+      <translation>Wie viel noch zu lesen ist</translation>
     </message>
     <message>
       <source>How often a backup is made beside the library, when something has changed since the last.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft neben der Bibliothek eine Sicherung angelegt wird, wenn sich seit der letzten etwas geändert hat.</translation>
     </message>
     <message>
       <source>How often it was found</source>
-      <translation type="unfinished" />
+      <translation>Wie oft es gefunden wurde</translation>
+    </message>
+    <message>
+      <source>How the actors of the panel are ordered.</source>
+      <translation>Wie die Akteure der Leiste geordnet sind.</translation>
     </message>
     <message>
       <source>How the reference is set under a quotation that you copy or drag out.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Quellenangabe unter einem Zitat gesetzt wird, das Sie kopieren oder herausziehen.</translation>
     </message>
     <message>
       <source>How the text is set</source>
-      <translation type="unfinished" />
+      <translation>Wie der Text gesetzt ist</translation>
     </message>
     <message>
       <source>Hyphens</source>
-      <translation type="unfinished" />
+      <translation>Silbentrennung</translation>
     </message>
     <message>
       <source>Import settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen importieren</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
+    </message>
+    <message>
+      <source>In all articles</source>
+      <translation>In allen Artikeln</translation>
     </message>
     <message>
       <source>In no other article of the library.</source>
-      <translation type="unfinished" />
+      <translation>In keinem anderen Artikel der Bibliothek.</translation>
     </message>
     <message>
       <source>In the library in {folder}, {what} is damaged: {advice}</source>
-      <translation type="unfinished" />
+      <translation>In der Bibliothek in {folder} ist {what} beschädigt: {advice}</translation>
+    </message>
+    <message>
+      <source>In the whole library</source>
+      <translation>In der ganzen Bibliothek</translation>
+    </message>
+    <message>
+      <source>In this article</source>
+      <translation>In diesem Artikel</translation>
     </message>
     <message numerus="yes">
       <source>In {n} other articles:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In {n} anderen Artikel:</numerusform>
+        <numerusform>In {n} anderen Artikeln:</numerusform>
       </translation>
       <extra-one>In {n} other article:</extra-one>
     </message>
     <message>
       <source>Inter</source>
-      <translation type="unfinished" />
+      <translation>Inter</translation>
     </message>
     <message>
       <source>Into the trash</source>
-      <translation type="unfinished" />
+      <translation>In den Papierkorb</translation>
     </message>
     <message>
       <source>Into the trash, or back</source>
-      <translation type="unfinished" />
+      <translation>In den Papierkorb, oder zurück</translation>
     </message>
     <message>
       <source>It agrees · Tab changes it</source>
-      <translation type="unfinished" />
+      <translation>Stimmt zu · Tab ändert es</translation>
+    </message>
+    <message>
+      <source>It answers none</source>
+      <translation>Sie antwortet auf keine</translation>
     </message>
     <message>
       <source>It disagrees · Tab changes it</source>
-      <translation type="unfinished" />
+      <translation>Widerspricht · Tab ändert es</translation>
     </message>
     <message>
       <source>It is also in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Er liegt auch in {path}.</translation>
     </message>
     <message>
       <source>It is called “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Der Name ist „{name}“</translation>
     </message>
     <message>
       <source>JSON that is neither references nor annotations</source>
-      <translation type="unfinished" />
+      <translation>JSON, das weder Quellenangaben noch Anmerkungen enthält</translation>
     </message>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>Jan.</translation>
     </message>
     <message>
       <source>January</source>
-      <translation type="unfinished" />
+      <translation>Januar</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>Juli</translation>
     </message>
     <message>
       <source>July</source>
-      <translation type="unfinished" />
+      <translation>Juli</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>Juni</translation>
     </message>
     <message>
       <source>June</source>
-      <translation type="unfinished" />
+      <translation>Juni</translation>
     </message>
     <message>
       <source>Justified</source>
-      <translation type="unfinished" />
+      <translation>Blocksatz</translation>
     </message>
     <message>
       <source>Keep this search</source>
-      <translation type="unfinished" />
+      <translation>Diese Suche behalten</translation>
     </message>
     <message>
       <source>Kept among the collections; F2 renames.</source>
-      <translation type="unfinished" />
+      <translation>Bei den Sammlungen aufbewahrt; F2 benennt um.</translation>
+    </message>
+    <message>
+      <source>Kept searches</source>
+      <translation>Aufbewahrte Suchen</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <source>Key of “{code}”</source>
+      <translation>Taste von „{code}“</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Key…</source>
+      <translation>Taste …</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Kind of actor</source>
+      <translation>Art des Akteurs</translation>
+    </message>
+    <message>
+      <source>Kinds of notes, and codes</source>
+      <translation>Arten von Notizen, und Codes</translation>
+    </message>
+    <message>
+      <source>Known already</source>
+      <translation>Schon bekannt</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Language of the system</source>
-      <translation type="unfinished" />
+      <translation>Sprache des Systems</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Größerer Text</translation>
     </message>
     <message>
       <source>Layers of marks</source>
-      <translation type="unfinished" />
+      <translation>Ebenen der Markierungen</translation>
+    </message>
+    <message>
+      <source>Leave the review (Escape)</source>
+      <translation>Die Prüfung verlassen (Esc)</translation>
     </message>
     <message>
       <source>Leave the tour</source>
-      <translation type="unfinished" />
+      <translation>Den Rundgang verlassen</translation>
     </message>
     <message>
       <source>Length of lines</source>
-      <translation type="unfinished" />
+      <translation>Zeilenlänge</translation>
     </message>
     <message>
       <source>Less than a minute left · {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Noch weniger als eine Minute · {percent} %</translation>
+    </message>
+    <message>
+      <source>Let it stand by itself</source>
+      <translation>Für sich stehen lassen</translation>
     </message>
     <message>
       <source>Let “{setting}” be as it was</source>
-      <translation type="unfinished" />
+      <translation>„{setting}“ wieder wie vorher</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Looking in the library …</source>
-      <translation type="unfinished" />
+      <translation>In der Bibliothek wird gesucht …</translation>
     </message>
     <message>
       <source>MLA</source>
-      <translation type="unfinished" />
+      <translation>MLA</translation>
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>März</translation>
     </message>
     <message>
       <source>March</source>
-      <translation type="unfinished" />
+      <translation>März</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Markieren</translation>
     </message>
     <message>
       <source>Mark as new</source>
-      <translation type="unfinished" />
+      <translation>Als neu markieren</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished" />
+      <translation>Als gelesen markieren</translation>
     </message>
     <message>
       <source>Mark as read, or as new</source>
-      <translation type="unfinished" />
+      <translation>Als gelesen markieren, oder als neu</translation>
+    </message>
+    <message>
+      <source>Mark one word less</source>
+      <translation>Ein Wort weniger markieren</translation>
+    </message>
+    <message>
+      <source>Mark one word more</source>
+      <translation>Ein Wort mehr markieren</translation>
+    </message>
+    <message>
+      <source>Markdown · Ctrl+Enter keeps it</source>
+      <translation>Markdown · Strg+Enter behält es</translation>
     </message>
     <message>
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Markierungen</translation>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>Mai</translation>
+    </message>
+    <message>
+      <source>Memo</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>Memo of the actor…</source>
+      <translation>Memo zum Akteur …</translation>
+    </message>
+    <message>
+      <source>Memo of the article…</source>
+      <translation>Memo zum Artikel …</translation>
+    </message>
+    <message>
+      <source>Memo of the project</source>
+      <translation>Memo zum Projekt</translation>
+    </message>
+    <message>
+      <source>Memo of the project…</source>
+      <translation>Memo zum Projekt …</translation>
+    </message>
+    <message>
+      <source>Memo: {title}</source>
+      <translation>Memo: {title}</translation>
+    </message>
+    <message>
+      <source>Memos</source>
+      <translation>Memos</translation>
+    </message>
+    <message>
+      <source>Memo…</source>
+      <translation>Memo …</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>Merge into another code…</source>
+      <translation>Mit einem anderen Code vereinen …</translation>
     </message>
     <message>
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>Bewegung</translation>
+    </message>
+    <message>
+      <source>Move into another code…</source>
+      <translation>In einen anderen Code verschieben …</translation>
+    </message>
+    <message>
+      <source>Move its ends…</source>
+      <translation>Ihre Enden verschieben …</translation>
+    </message>
+    <message>
+      <source>Move the ends of the claim</source>
+      <translation>Die Enden der Aussage verschieben</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name of a code</source>
-      <translation type="unfinished" />
+      <translation>Name eines Codes</translation>
     </message>
     <message>
       <source>Names that you have taught</source>
-      <translation type="unfinished" />
+      <translation>Namen, die Sie gelehrt haben</translation>
     </message>
     <message>
       <source>Names that you have taught…</source>
-      <translation type="unfinished" />
+      <translation>Namen, die Sie gelehrt haben …</translation>
+    </message>
+    <message>
+      <source>Narrow by words</source>
+      <translation>Mit Wörtern eingrenzen</translation>
+    </message>
+    <message>
+      <source>Narrow the notes by words</source>
+      <translation>Die Notizen mit Wörtern eingrenzen</translation>
     </message>
     <message>
       <source>Nearly the same</source>
-      <translation type="unfinished" />
+      <translation>Fast gleich</translation>
     </message>
     <message>
       <source>Never by itself</source>
-      <translation type="unfinished" />
+      <translation>Nie von selbst</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New actor: {name}</source>
-      <translation type="unfinished" />
+      <translation>Neuer Akteur: {name}</translation>
+    </message>
+    <message>
+      <source>New code</source>
+      <translation>Neuer Code</translation>
+    </message>
+    <message>
+      <source>New code in it…</source>
+      <translation>Neuer Code darin …</translation>
     </message>
     <message>
       <source>New code “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Neuer Code „{name}“</translation>
+    </message>
+    <message>
+      <source>New code…</source>
+      <translation>Neuer Code …</translation>
     </message>
     <message>
       <source>New collection</source>
-      <translation type="unfinished" />
+      <translation>Neue Sammlung</translation>
     </message>
     <message>
       <source>New collection…</source>
-      <translation type="unfinished" />
+      <translation>Neue Sammlung …</translation>
     </message>
     <message>
       <source>New: {name}</source>
-      <translation type="unfinished" />
+      <translation>Neu: {name}</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Next area</source>
-      <translation type="unfinished" />
+      <translation>Nächster Bereich</translation>
     </message>
     <message>
       <source>Next mark of the actor</source>
-      <translation type="unfinished" />
+      <translation>Nächste Stelle des Akteurs</translation>
     </message>
     <message>
       <source>Next mark on the same words</source>
-      <translation type="unfinished" />
+      <translation>Nächste Markierung auf denselben Wörtern</translation>
     </message>
     <message>
       <source>Next mention</source>
-      <translation type="unfinished" />
+      <translation>Nächste Erwähnung</translation>
     </message>
     <message>
       <source>Next open article</source>
-      <translation type="unfinished" />
+      <translation>Nächster offener Artikel</translation>
     </message>
     <message>
       <source>Next place</source>
-      <translation type="unfinished" />
+      <translation>Nächste Stelle</translation>
     </message>
     <message>
       <source>No articles stand here.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen keine Artikel.</translation>
     </message>
     <message>
       <source>No claims found</source>
-      <translation type="unfinished" />
+      <translation>Keine Aussagen gefunden</translation>
     </message>
     <message>
       <source>No claims found in this article.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel wurden keine Aussagen gefunden.</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Keine Gruppen</translation>
     </message>
     <message>
       <source>No other article of the library is nearly the same text as this one.</source>
-      <translation type="unfinished" />
+      <translation>Kein anderer Artikel der Bibliothek hat fast denselben Text wie dieser.</translation>
     </message>
     <message>
       <source>No page has all these words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
       <source>No scheduler of Dask answers at {address}: {line}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {address} antwortet kein Scheduler von Dask: {line}.</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
       <source>Not an actor</source>
-      <translation type="unfinished" />
+      <translation>Kein Akteur</translation>
     </message>
     <message>
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden</translation>
     </message>
     <message>
       <source>Not named in the text</source>
-      <translation type="unfinished" />
+      <translation>Im Text nicht genannt</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Notes of all articles</source>
+      <translation>Notizen aller Artikel</translation>
+    </message>
+    <message>
+      <source>Nothing here fits the filter.</source>
+      <translation>Nichts hier passt zum Filter.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to review: you have judged every claim that is shown.</source>
+      <translation>Es ist nichts mehr zu prüfen: Sie haben über jede gezeigte Aussage geurteilt.</translation>
+    </message>
+    <message>
+      <source>Nothing is like that. Take the words or the choices away that narrow it.</source>
+      <translation>Nichts ist so. Nehmen Sie die Wörter oder die Auswahl weg, die es eingrenzen.</translation>
+    </message>
+    <message>
+      <source>Nothing was added yet. Drop files or folders on the library, or add them by the menu.</source>
+      <translation>Noch wurde nichts aufgenommen. Lassen Sie Dateien oder Ordner auf die Bibliothek fallen, oder nehmen Sie sie über das Menü auf.</translation>
     </message>
     <message>
       <source>Nothing was changed: “{label}” stands in the way, for what it was about was changed in another way since. Go less far, or choose the steps of the whole library.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert: „{label}“ steht im Weg, denn was es betraf, wurde seither anders geändert. Gehen Sie weniger weit, oder wählen Sie die Schritte der ganzen Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Nothing was done yet.</source>
+      <translation>Noch wurde nichts getan.</translation>
     </message>
     <message>
       <source>Nothing was found. Try fewer words, or a part of one with a star: ferr*</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gefunden. Versuchen Sie weniger Wörter, oder einen Teil mit Stern: ferr*</translation>
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>Nov.</translation>
     </message>
     <message>
       <source>November</source>
-      <translation type="unfinished" />
+      <translation>November</translation>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>Okt.</translation>
     </message>
     <message>
       <source>October</source>
-      <translation type="unfinished" />
+      <translation>Oktober</translation>
+    </message>
+    <message>
+      <source>Of any day</source>
+      <translation>Von jedem Tag</translation>
+    </message>
+    <message>
+      <source>Of the last month</source>
+      <translation>Des letzten Monats</translation>
+    </message>
+    <message>
+      <source>Of the last week</source>
+      <translation>Der letzten Woche</translation>
+    </message>
+    <message>
+      <source>Of the last year</source>
+      <translation>Des letzten Jahres</translation>
+    </message>
+    <message>
+      <source>Of today</source>
+      <translation>Von heute</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Älteste zuerst</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>On no article</source>
+      <translation>An keinem Artikel</translation>
     </message>
     <message>
       <source>Open an article</source>
-      <translation type="unfinished" />
+      <translation>Einen Artikel öffnen</translation>
     </message>
     <message>
       <source>Open an article, drop one here, or paste a text.
 Its claims are marked, and the actors stand beside it. Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie einen Artikel, lassen Sie einen hierher fallen, oder fügen Sie einen Text ein.
+Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt dieses Gerät.</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
+      <translation>Offene Artikel</translation>
     </message>
     <message>
       <source>Open the article</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel öffnen</translation>
     </message>
     <message>
       <source>Open the article that was closed last</source>
-      <translation type="unfinished" />
+      <translation>Den zuletzt geschlossenen Artikel öffnen</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen …</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordnung</translation>
+    </message>
+    <message>
+      <source>Order of the actors</source>
+      <translation>Ordnung der Akteure</translation>
+    </message>
+    <message>
+      <source>Originals</source>
+      <translation>Originale</translation>
     </message>
     <message>
       <source>Outline: go to a heading…</source>
-      <translation type="unfinished" />
+      <translation>Gliederung: zu einer Überschrift gehen …</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Part mentions from it…</source>
+      <translation>Erwähnungen davon trennen …</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>Text als Artikel einfügen</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Pink highlights</source>
+      <translation>Rosa Hervorhebungen</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <source>Press the key that puts this code on what is selected.</source>
+      <translation>Drücken Sie die Taste, die diesen Code auf das Ausgewählte setzt.</translation>
     </message>
     <message>
       <source>Previous area</source>
-      <translation type="unfinished" />
+      <translation>Voriger Bereich</translation>
     </message>
     <message>
       <source>Previous mark of the actor</source>
-      <translation type="unfinished" />
+      <translation>Vorige Stelle des Akteurs</translation>
     </message>
     <message>
       <source>Previous mention</source>
-      <translation type="unfinished" />
+      <translation>Vorige Erwähnung</translation>
     </message>
     <message>
       <source>Previous open article</source>
-      <translation type="unfinished" />
+      <translation>Voriger offener Artikel</translation>
     </message>
     <message>
       <source>Previous place</source>
-      <translation type="unfinished" />
+      <translation>Vorige Stelle</translation>
     </message>
     <message>
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Herausgeber</translation>
     </message>
     <message>
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>Zurücklegen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Read the sample article</source>
-      <translation type="unfinished" />
+      <translation>Den Beispielartikel lesen</translation>
     </message>
     <message>
       <source>Read to the end</source>
-      <translation type="unfinished" />
+      <translation>Bis zum Ende gelesen</translation>
     </message>
     <message>
       <source>Reading the article …</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel wird gelesen …</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen …</translation>
     </message>
     <message>
       <source>Recent articles</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnete Artikel</translation>
     </message>
     <message>
       <source>Recently read</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gelesen</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Redo: {what}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {what}</translation>
     </message>
     <message>
       <source>References</source>
-      <translation type="unfinished" />
+      <translation>Quellenangaben</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Reject the claim</source>
-      <translation type="unfinished" />
+      <translation>Die Aussage ablehnen</translation>
     </message>
     <message numerus="yes">
       <source>Reject {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aussage ablehnen</numerusform>
+        <numerusform>{n} Aussagen ablehnen</numerusform>
       </translation>
       <extra-one>Reject claim</extra-one>
     </message>
     <message>
+      <source>Reject, and go on (Delete)</source>
+      <translation>Ablehnen und weiter (Entf)</translation>
+    </message>
+    <message>
       <source>Remember for all articles…</source>
-      <translation type="unfinished" />
+      <translation>Für alle Artikel merken …</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove the mark</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung entfernen</translation>
     </message>
     <message>
       <source>Remove the mark (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung entfernen (Entf)</translation>
+    </message>
+    <message>
+      <source>Remove, and from every passage</source>
+      <translation>Entfernen, auch von jeder Stelle</translation>
     </message>
     <message>
       <source>Remove, without its articles</source>
-      <translation type="unfinished" />
+      <translation>Entfernen, ohne ihre Artikel</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Report of an error</source>
-      <translation type="unfinished" />
+      <translation>Bericht über einen Fehler</translation>
     </message>
     <message>
       <source>Reset all</source>
-      <translation type="unfinished" />
+      <translation>Alles zurücksetzen</translation>
     </message>
     <message>
       <source>Restore claim</source>
-      <translation type="unfinished" />
+      <translation>Aussage zurückholen</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Review the suggestions</source>
+      <translation>Die Vorschläge prüfen</translation>
+    </message>
+    <message>
+      <source>Review: confirm and go on</source>
+      <translation>Prüfung: bestätigen und weiter</translation>
+    </message>
+    <message>
+      <source>Review: doubtful claim before</source>
+      <translation>Prüfung: vorige zweifelhafte Aussage</translation>
+    </message>
+    <message>
+      <source>Review: next doubtful claim</source>
+      <translation>Prüfung: nächste zweifelhafte Aussage</translation>
+    </message>
+    <message>
+      <source>Review: reject and go on</source>
+      <translation>Prüfung: ablehnen und weiter</translation>
     </message>
     <message>
       <source>Said by</source>
-      <translation type="unfinished" />
+      <translation>Gesagt von</translation>
+    </message>
+    <message>
+      <source>Say who says the words…</source>
+      <translation>Sagen, wer die Worte sagt …</translation>
     </message>
     <message>
       <source>Say who the words mean…</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wen die Worte meinen …</translation>
     </message>
     <message>
       <source>Search here: words, actor:Alibaba stance:denies, date:2024.. …</source>
-      <translation type="unfinished" />
+      <translation>Hier suchen: Wörter, actor:Alibaba stance:denies, date:2024.. …</translation>
     </message>
     <message>
       <source>Search in this list</source>
-      <translation type="unfinished" />
+      <translation>In dieser Liste suchen</translation>
     </message>
     <message>
       <source>Search the library</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek durchsuchen</translation>
     </message>
     <message>
       <source>Search the library…</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek durchsuchen …</translation>
     </message>
     <message>
       <source>Search the manual</source>
-      <translation type="unfinished" />
+      <translation>Das Handbuch durchsuchen</translation>
     </message>
     <message>
       <source>Search {query}</source>
-      <translation type="unfinished" />
+      <translation>Suche {query}</translation>
     </message>
     <message>
       <source>Search, or actor:Alibaba …</source>
-      <translation type="unfinished" />
+      <translation>Suchen, oder actor:Alibaba …</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt</translation>
     </message>
     <message>
       <source>Select words with the mouse, or with Shift and the arrow keys. 1 to 5 highlight them, Enter writes a note in the margin. Ctrl+Z takes back anything, even another day.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Wörter mit der Maus aus, oder mit Umschalt und den Pfeiltasten. 1 bis 5 heben sie hervor, Enter schreibt eine Notiz an den Rand. Strg+Z nimmt alles zurück, auch an einem anderen Tag.</translation>
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>Sept.</translation>
     </message>
     <message>
       <source>Sepia</source>
-      <translation type="unfinished" />
+      <translation>Sepia</translation>
     </message>
     <message>
       <source>September</source>
-      <translation type="unfinished" />
+      <translation>September</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Settings (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen …</translation>
     </message>
     <message>
       <source>Shelves</source>
-      <translation type="unfinished" />
+      <translation>Regale</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show only</source>
-      <translation type="unfinished" />
+      <translation>Nur zeigen</translation>
+    </message>
+    <message>
+      <source>Show only some</source>
+      <translation>Nur einige zeigen</translation>
     </message>
     <message>
       <source>Show or hide the claims in the text</source>
-      <translation type="unfinished" />
+      <translation>Die Aussagen im Text zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the highlights in the text</source>
-      <translation type="unfinished" />
+      <translation>Die Hervorhebungen im Text zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the names in the text</source>
-      <translation type="unfinished" />
+      <translation>Die Namen im Text zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show the report</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht zeigen</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Kleinerer Text</translation>
     </message>
     <message>
       <source>Somebody not named in the text</source>
-      <translation type="unfinished" />
+      <translation>Jemand, der im Text nicht genannt wird</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Source Serif Pro</source>
-      <translation type="unfinished" />
+      <translation>Source Serif Pro</translation>
+    </message>
+    <message>
+      <source>Split off into a new code</source>
+      <translation>In einen neuen Code abspalten</translation>
+    </message>
+    <message>
+      <source>Split off into a new code…</source>
+      <translation>In einen neuen Code abspalten …</translation>
     </message>
     <message>
       <source>Stance</source>
-      <translation type="unfinished" />
+      <translation>Haltung</translation>
+    </message>
+    <message>
+      <source>Steps, the newest first</source>
+      <translation>Schritte, die neuesten zuerst</translation>
+    </message>
+    <message>
+      <source>Tab next end · ← → a word · Shift a letter · Enter keep · Escape leave</source>
+      <translation>Tab nächstes Ende · ← → ein Wort · Umschalt ein Buchstabe · Enter behalten · Esc verlassen</translation>
     </message>
     <message>
       <source>Tab: it agrees or disagrees</source>
-      <translation type="unfinished" />
+      <translation>Tab: stimmt zu oder widerspricht</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>Take away {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wegnehmen</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>Text as it was</source>
-      <translation type="unfinished" />
+      <translation>Text wie vorher</translation>
     </message>
     <message>
       <source>Text: face, size, colours…</source>
-      <translation type="unfinished" />
+      <translation>Text: Schrift, Größe, Farben …</translation>
     </message>
     <message>
       <source>The Dask cluster has no worker left.</source>
-      <translation type="unfinished" />
+      <translation>Der Dask-Cluster hat keinen Worker mehr.</translation>
     </message>
     <message>
       <source>The Dask cluster is gone: start it again, and go on.</source>
-      <translation type="unfinished" />
+      <translation>Der Dask-Cluster ist fort: Starten Sie ihn wieder, und machen Sie weiter.</translation>
     </message>
     <message>
       <source>The actors</source>
-      <translation type="unfinished" />
+      <translation>Die Akteure</translation>
     </message>
     <message>
       <source>The actors of the article stand here, each with the positions it takes.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen die Akteure des Artikels, jeder mit den Positionen, die er einnimmt.</translation>
+    </message>
+    <message>
+      <source>The address {address} is copied: open it in your browser.</source>
+      <translation>Die Adresse {address} ist kopiert: Öffnen Sie sie in Ihrem Browser.</translation>
     </message>
     <message>
       <source>The analysis of this article failed.</source>
-      <translation type="unfinished" />
+      <translation>Die Analyse dieses Artikels ist misslungen.</translation>
     </message>
     <message>
       <source>The analysis reads English; this article can be read and annotated.</source>
-      <translation type="unfinished" />
+      <translation>Die Analyse liest Englisch; dieser Artikel kann gelesen und mit Anmerkungen versehen werden.</translation>
     </message>
     <message>
       <source>The analysis stopped unexpectedly and was started again.</source>
-      <translation type="unfinished" />
+      <translation>Die Analyse brach unerwartet ab und wurde neu gestartet.</translation>
+    </message>
+    <message>
+      <source>The analysis waits: {left}</source>
+      <translation>Die Analyse wartet: {left}</translation>
     </message>
     <message>
       <source>The analysis was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>The answer</source>
+      <translation>Die Antwort</translation>
     </message>
     <message>
       <source>The article</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel</translation>
     </message>
     <message>
       <source>The article has another text now, in which these passages are no more. They are kept, and move back by themselves if a later text has them again.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel hat jetzt einen anderen Text, in dem diese Stellen nicht mehr vorkommen. Sie bleiben erhalten und rücken von selbst zurück, wenn ein späterer Text sie wieder hat.</translation>
     </message>
     <message>
       <source>The article is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel ist in {path}.</translation>
     </message>
     <message>
       <source>The article is not in the library, which can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel ist nicht in der Bibliothek, die nur gelesen werden kann.</translation>
     </message>
     <message>
       <source>The articles that you open
 are listed here.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen die Artikel,
+die Sie öffnen.</translation>
+    </message>
+    <message>
+      <source>The beginning</source>
+      <translation>Der Anfang</translation>
+    </message>
+    <message>
+      <source>The claim</source>
+      <translation>Die Aussage</translation>
     </message>
     <message>
       <source>The cluster analyses with version {version}, and this machine with {version2}: install the same Reportedly on both.</source>
-      <translation type="unfinished" />
+      <translation>Der Cluster analysiert mit Version {version}, dieses Gerät mit {version2}: Installieren Sie auf beiden dasselbe Reportedly.</translation>
     </message>
     <message>
       <source>The colours of the page alone.</source>
-      <translation type="unfinished" />
+      <translation>Die Farben der Seite allein.</translation>
     </message>
     <message>
       <source>The colours of the window.</source>
-      <translation type="unfinished" />
+      <translation>Die Farben des Fensters.</translation>
+    </message>
+    <message>
+      <source>The doubtful claim before (P)</source>
+      <translation>Die vorige zweifelhafte Aussage (P)</translation>
     </message>
     <message>
       <source>The file {folder} is not a library of Reportedly: move it away, or choose another library with --library.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {folder} ist keine Bibliothek von Reportedly: Verschieben Sie sie, oder wählen Sie mit --library eine andere.</translation>
     </message>
     <message>
       <source>The language of the window, from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Die Sprache des Fensters, ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>The library has a later text of this article, which is shown here.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek hat einen späteren Text dieses Artikels, der hier gezeigt wird.</translation>
     </message>
     <message>
       <source>The library in {folder} cannot be opened ({reason}): choose a folder that can be written with --library.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek in {folder} kann nicht geöffnet werden ({reason}): Wählen Sie mit --library einen Ordner, der geschrieben werden kann.</translation>
     </message>
     <message>
       <source>The library in {folder} cannot be read or written ({words}): look whether its disk is full or can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek in {folder} kann nicht gelesen oder geschrieben werden ({words}): Prüfen Sie, ob der Datenträger voll ist oder nur gelesen werden kann.</translation>
     </message>
     <message>
       <source>The library in {folder} is held by another Reportedly{holder}: close that one, or choose another library with --library.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek in {folder} wird von einem anderen Reportedly gehalten{holder}: Schließen Sie jenes, oder wählen Sie mit --library eine andere.</translation>
     </message>
     <message>
       <source>The library in {folder} was made by a newer Reportedly: update this one, or choose another library with --library.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek in {folder} stammt von einem neueren Reportedly: Aktualisieren Sie dieses, oder wählen Sie mit --library eine andere.</translation>
     </message>
     <message>
       <source>The library in {folder} {reason}</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek in {folder} {reason}</translation>
+    </message>
+    <message>
+      <source>The library is not open, so nothing can be added.</source>
+      <translation>Die Bibliothek ist nicht offen, also kann nichts aufgenommen werden.</translation>
     </message>
     <message>
       <source>The library is not open, so nothing can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek ist nicht offen, also kann nichts geändert werden.</translation>
+    </message>
+    <message>
+      <source>The link is copied: paste it into a note or a memo.</source>
+      <translation>Der Link ist kopiert: Fügen Sie ihn in eine Notiz oder ein Memo ein.</translation>
+    </message>
+    <message>
+      <source>The machine had</source>
+      <translation>Die Maschine hatte</translation>
+    </message>
+    <message>
+      <source>The next doubtful claim (N)</source>
+      <translation>Die nächste zweifelhafte Aussage (N)</translation>
+    </message>
+    <message>
+      <source>The note that this leads to is no more.</source>
+      <translation>Die Notiz, zu der dies führt, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The order of the actors</source>
+      <translation>Die Ordnung der Akteure</translation>
     </message>
     <message>
       <source>The page alone, on the whole screen</source>
-      <translation type="unfinished" />
+      <translation>Die Seite allein, auf dem ganzen Bildschirm</translation>
     </message>
     <message>
       <source>The program ended by itself the last time. What was written is safe.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm endete das letzte Mal von selbst. Was geschrieben war, ist sicher.</translation>
     </message>
     <message>
       <source>The program made an error, and goes on. What you have written is safe.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm hat einen Fehler gemacht und läuft weiter. Was Sie geschrieben haben, ist sicher.</translation>
     </message>
     <message>
       <source>The program made an error, and goes on. What you have written is safe. The report stays on this machine; nothing is sent. You can copy it for those who can repair it.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm hat einen Fehler gemacht und läuft weiter. Was Sie geschrieben haben, ist sicher. Der Bericht bleibt auf diesem Gerät; nichts wird gesendet. Sie können ihn für die kopieren, die ihn beheben können.</translation>
     </message>
     <message>
       <source>The reader cancelled the work.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit wurde abgebrochen.</translation>
     </message>
     <message>
       <source>The report is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
     <message>
       <source>The same as…</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe wie …</translation>
     </message>
     <message>
       <source>The settings are in {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen sind in {name}.</translation>
     </message>
     <message>
       <source>The settings could not be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen konnten nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>The size of the article’s text.</source>
-      <translation type="unfinished" />
+      <translation>Die Größe des Artikeltexts.</translation>
     </message>
     <message>
       <source>The text at the left</source>
-      <translation type="unfinished" />
+      <translation>Der Text links</translation>
     </message>
     <message>
       <source>The text at the right</source>
-      <translation type="unfinished" />
+      <translation>Der Text rechts</translation>
     </message>
     <message>
       <source>The typeface of the article.</source>
-      <translation type="unfinished" />
+      <translation>Die Schrift des Artikels.</translation>
+    </message>
+    <message>
+      <source>The window that has the library open adds what you named.</source>
+      <translation>Das Fenster, das die Bibliothek offen hat, nimmt auf, was Sie genannt haben.</translation>
+    </message>
+    <message>
+      <source>The window that has the library open comes to the front.</source>
+      <translation>Das Fenster, das die Bibliothek offen hat, kommt nach vorn.</translation>
     </message>
     <message>
       <source>The work ran out of memory and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeit ging der Speicher aus, sie wurde beendet.</translation>
     </message>
     <message>
       <source>The work was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit wurde abgebrochen.</translation>
     </message>
     <message>
       <source>The worker process cannot be started: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsprozess kann nicht gestartet werden: {error}.</translation>
     </message>
     <message>
       <source>The worker process ended as soon as it was started ({how}).</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsprozess endete gleich nach dem Start ({how}).</translation>
     </message>
     <message>
       <source>The workers of the cluster ended at it: {line}</source>
-      <translation type="unfinished" />
+      <translation>Die Worker des Clusters endeten daran: {line}</translation>
+    </message>
+    <message>
+      <source>There are no originals and no annotations in {source}.</source>
+      <translation>In {source} sind keine Originale und keine Anmerkungen.</translation>
     </message>
     <message>
       <source>There is a code “{clean}” already: merge the two instead.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon einen Code „{clean}“: Vereinen Sie stattdessen die beiden.</translation>
     </message>
     <message>
       <source>There is no backup of the library in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sicherung der Bibliothek in {folder}.</translation>
     </message>
     <message>
       <source>There is no library in {folder}: name another with --library.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist keine Bibliothek: Nennen Sie mit --library eine andere.</translation>
+    </message>
+    <message>
+      <source>There is nothing to review in this article.</source>
+      <translation>In diesem Artikel gibt es nichts zu prüfen.</translation>
     </message>
     <message>
       <source>They hold in every article of the library, also in those that come. Delete takes one back.</source>
-      <translation type="unfinished" />
+      <translation>Sie gelten in jedem Artikel der Bibliothek, auch in denen, die noch kommen. Entf nimmt einen zurück.</translation>
     </message>
     <message>
       <source>This article has another text than before.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel hat einen anderen Text als vorher.</translation>
     </message>
     <message>
       <source>This article has no headings.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel hat keine Überschriften.</translation>
     </message>
     <message>
       <source>This article is in the library no longer.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <source>This did not work, by an error of this program. Nothing that you wrote is lost.</source>
-      <translation type="unfinished" />
+      <translation>Das ging nicht, durch einen Fehler dieses Programms. Nichts, was Sie geschrieben haben, ist verloren.</translation>
     </message>
     <message>
       <source>This is Reportedly {version}.</source>
-      <translation type="unfinished" />
+      <translation>Das ist Reportedly {version}.</translation>
     </message>
     <message>
       <source>This text cannot be read as an article: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Text kann nicht als Artikel gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Tour of the window</source>
-      <translation type="unfinished" />
+      <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <source>Trouble: {text}</source>
-      <translation type="unfinished" />
+      <translation>Schwierigkeit: {text}</translation>
     </message>
     <message>
       <source>Typeface</source>
-      <translation type="unfinished" />
+      <translation>Schrift</translation>
     </message>
     <message>
       <source>Underline</source>
-      <translation type="unfinished" />
+      <translation>Unterstreichen</translation>
     </message>
     <message>
       <source>Underline in the last colour (U)</source>
-      <translation type="unfinished" />
+      <translation>In der letzten Farbe unterstreichen (U)</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undo: {what}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {what}</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <source>Violet highlights</source>
+      <translation>Violette Hervorhebungen</translation>
+    </message>
+    <message>
+      <source>Watch a folder: what comes into it is added</source>
+      <translation>Einen Ordner beobachten: was hineinkommt, wird aufgenommen</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>Einen Ordner beobachten …</translation>
+    </message>
+    <message>
+      <source>Watch it no more</source>
+      <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+      <source>What can be searched for</source>
+      <translation>Wonach gesucht werden kann</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
       <source>What goes on</source>
-      <translation type="unfinished" />
+      <translation>Was gerade läuft</translation>
     </message>
     <message>
       <source>What has lost its place…</source>
-      <translation type="unfinished" />
+      <translation>Was seine Stelle verloren hat …</translation>
+    </message>
+    <message>
+      <source>What is added</source>
+      <translation>Was aufgenommen wird</translation>
+    </message>
+    <message>
+      <source>What is analysed</source>
+      <translation>Was analysiert wird</translation>
+    </message>
+    <message>
+      <source>What is left to review</source>
+      <translation>Was noch zu prüfen ist</translation>
     </message>
     <message>
       <source>What is new</source>
-      <translation type="unfinished" />
+      <translation>Was neu ist</translation>
     </message>
     <message>
       <source>What is to be remembered about {name}?</source>
-      <translation type="unfinished" />
+      <translation>Was soll über {name} gemerkt werden?</translation>
     </message>
     <message>
       <source>What is {name} called?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt {name}?</translation>
     </message>
     <message>
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>Was sie tut</translation>
     </message>
     <message>
       <source>What somebody claims is washed in the colour of who claims it; names are underlined. Point at a claim to see who says it, and on whose word.</source>
-      <translation type="unfinished" />
+      <translation>Was jemand aussagt, ist in der Farbe dessen hinterlegt, der es aussagt; Namen sind unterstrichen. Zeigen Sie auf eine Aussage, um zu sehen, wer sie macht und nach wessen Wort.</translation>
+    </message>
+    <message>
+      <source>What the blue highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Wofür die blauen Hervorhebungen stehen, in einem Wort von Ihnen: Beleg, Zweifel.</translation>
+    </message>
+    <message>
+      <source>What the green highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Wofür die grünen Hervorhebungen stehen, in einem Wort von Ihnen: Beleg, Zweifel.</translation>
     </message>
     <message>
       <source>What the machine suggests below this confidence is hidden.</source>
-      <translation type="unfinished" />
+      <translation>Was die Maschine mit geringerer Gewissheit vorschlägt, wird verborgen.</translation>
+    </message>
+    <message>
+      <source>What the pink highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Wofür die rosa Hervorhebungen stehen, in einem Wort von Ihnen: Beleg, Zweifel.</translation>
+    </message>
+    <message>
+      <source>What the violet highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Wofür die violetten Hervorhebungen stehen, in einem Wort von Ihnen: Beleg, Zweifel.</translation>
+    </message>
+    <message>
+      <source>What the yellow highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Wofür die gelben Hervorhebungen stehen, in einem Wort von Ihnen: Beleg, Zweifel.</translation>
+    </message>
+    <message>
+      <source>What was added</source>
+      <translation>Was aufgenommen wurde</translation>
+    </message>
+    <message>
+      <source>What was added last</source>
+      <translation>Was zuletzt aufgenommen wurde</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Was getan wurde</translation>
+    </message>
+    <message>
+      <source>What was done…</source>
+      <translation>Was getan wurde …</translation>
+    </message>
+    <message>
+      <source>What you have put right</source>
+      <translation>Was Sie berichtigt haben</translation>
+    </message>
+    <message>
+      <source>What you have put right…</source>
+      <translation>Was Sie berichtigt haben …</translation>
+    </message>
+    <message>
+      <source>What you said</source>
+      <translation>Was Sie sagten</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Where it was done</source>
+      <translation>Wo es getan wurde</translation>
     </message>
     <message>
       <source>Whether all lines of a paragraph are equally long.</source>
-      <translation type="unfinished" />
+      <translation>Ob alle Zeilen eines Absatzes gleich lang sind.</translation>
+    </message>
+    <message>
+      <source>Whether articles that were added are analysed in the background, before they are opened.</source>
+      <translation>Ob aufgenommene Artikel im Hintergrund analysiert werden, bevor sie geöffnet werden.</translation>
     </message>
     <message>
       <source>Whether claims are marked in the text.</source>
-      <translation type="unfinished" />
+      <translation>Ob Aussagen im Text markiert werden.</translation>
     </message>
     <message>
       <source>Whether names are underlined in the text.</source>
-      <translation type="unfinished" />
+      <translation>Ob Namen im Text unterstrichen werden.</translation>
     </message>
     <message>
       <source>Whether the articles that were open the last time are opened again.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Artikel, die das letzte Mal offen waren, wieder geöffnet werden.</translation>
+    </message>
+    <message>
+      <source>Whether the files that articles come from are copied beside the library, so that it can be made anew from them.</source>
+      <translation>Ob die Dateien, aus denen Artikel kommen, neben die Bibliothek kopiert werden, damit sie daraus neu gemacht werden kann.</translation>
     </message>
     <message>
       <source>Whether the list of recent articles is shown.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Liste der zuletzt geöffneten Artikel gezeigt wird.</translation>
     </message>
     <message>
       <source>Whether the page glides when it is scrolled by keys. A system that wants no motion is obeyed in any case.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Seite gleitet, wenn sie mit Tasten gerollt wird. Einem System, das keine Bewegung will, wird in jedem Fall gefolgt.</translation>
     </message>
     <message>
       <source>Whether words are parted at the end of justified lines (English, German, Spanish).</source>
-      <translation type="unfinished" />
+      <translation>Ob Wörter am Ende von Zeilen im Blocksatz getrennt werden (Englisch, Deutsch, Spanisch).</translation>
     </message>
     <message>
       <source>Whether your highlights are shown in the text.</source>
-      <translation type="unfinished" />
+      <translation>Ob Ihre Hervorhebungen im Text gezeigt werden.</translation>
+    </message>
+    <message>
+      <source>Which claim does it answer?</source>
+      <translation>Auf welche Aussage antwortet sie?</translation>
+    </message>
+    <message>
+      <source>Which words do not mean {name}?</source>
+      <translation>Welche Worte meinen nicht {name}?</translation>
     </message>
     <message>
       <source>Who is this?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist das?</translation>
     </message>
     <message>
       <source>Who is “{words}”?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist „{words}“?</translation>
     </message>
     <message>
       <source>Who says what?</source>
-      <translation type="unfinished" />
+      <translation>Wer sagt was?</translation>
+    </message>
+    <message>
+      <source>Who says “{words}”, and how?</source>
+      <translation>Wer sagt „{words}“, und wie?</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Ganze Wörter</translation>
     </message>
     <message>
       <source>Whose it is</source>
-      <translation type="unfinished" />
+      <translation>Wem sie gehört</translation>
+    </message>
+    <message>
+      <source>Why is it read so?</source>
+      <translation>Warum wird es so gelesen?</translation>
+    </message>
+    <message>
+      <source>Why “{name} {stance}”?</source>
+      <translation>Warum „{name} {stance}“?</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>Without a code</source>
+      <translation>Ohne Code</translation>
+    </message>
+    <message>
+      <source>Without a colour</source>
+      <translation>Ohne Farbe</translation>
     </message>
     <message>
       <source>Without a place</source>
-      <translation type="unfinished" />
+      <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+      <source>Without a tag</source>
+      <translation>Ohne Schlagwort</translation>
     </message>
     <message>
       <source>Without a title</source>
-      <translation type="unfinished" />
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>Words of the note</source>
+      <translation>Wörter der Notiz</translation>
     </message>
     <message>
       <source>Write a note</source>
-      <translation type="unfinished" />
+      <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
       <source>Write a note (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Eine Notiz schreiben (Enter)</translation>
     </message>
     <message>
       <source>Write a note on the claim or the actor</source>
-      <translation type="unfinished" />
+      <translation>Eine Notiz zur Aussage oder zum Akteur schreiben</translation>
+    </message>
+    <message>
+      <source>Write on it</source>
+      <translation>Dazu schreiben</translation>
+    </message>
+    <message>
+      <source>Yellow highlights</source>
+      <translation>Gelbe Hervorhebungen</translation>
+    </message>
+    <message>
+      <source>You have not put anything right in this article yet.</source>
+      <translation>Sie haben in diesem Artikel noch nichts berichtigt.</translation>
     </message>
     <message>
       <source>You have not taught any name yet. In the menu of an actor, “Remember for all articles…” does.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben noch keinen Namen gelehrt. Das tut „Für alle Artikel merken …“ im Menü eines Akteurs.</translation>
+    </message>
+    <message>
+      <source>You say so</source>
+      <translation>Sie sagen es so</translation>
+    </message>
+    <message>
+      <source>Your highlights, notes, codes and memos of all articles stand here.
+Select words in an article, and press 1 to 5 to highlight them, Enter to write a note, or C to code them.</source>
+      <translation>Hier stehen Ihre Hervorhebungen, Notizen, Codes und Memos aller Artikel.
+Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervorzuheben, Enter für eine Notiz, oder C für einen Code.</translation>
     </message>
     <message>
       <source>Your library</source>
-      <translation type="unfinished" />
+      <translation>Ihre Bibliothek</translation>
     </message>
     <message>
       <source>Your own marks</source>
-      <translation type="unfinished" />
+      <translation>Ihre eigenen Markierungen</translation>
+    </message>
+    <message>
+      <source>Your word stands over what the machine finds in this article. Enter goes to the place, Delete takes a line back.</source>
+      <translation>Ihr Wort steht über dem, was die Maschine in diesem Artikel findet. Enter geht zur Stelle, Entf nimmt eine Zeile zurück.</translation>
     </message>
     <message>
       <source>a Markdown text</source>
-      <translation type="unfinished" />
+      <translation>ein Markdown-Text</translation>
     </message>
     <message>
       <source>a PDF file</source>
-      <translation type="unfinished" />
+      <translation>eine PDF-Datei</translation>
     </message>
     <message>
       <source>a PDF file of pictures, in which no text was recognised</source>
-      <translation type="unfinished" />
+      <translation>eine PDF-Datei aus Bildern, in der kein Text erkannt wurde</translation>
     </message>
     <message>
       <source>a PDF file that is damaged</source>
-      <translation type="unfinished" />
+      <translation>eine beschädigte PDF-Datei</translation>
     </message>
     <message>
       <source>a PDF file that is locked with a password</source>
-      <translation type="unfinished" />
+      <translation>eine PDF-Datei, die mit einem Passwort gesperrt ist</translation>
     </message>
     <message>
       <source>a PDF file without pages</source>
-      <translation type="unfinished" />
+      <translation>eine PDF-Datei ohne Seiten</translation>
     </message>
     <message>
       <source>a PDF file without text</source>
-      <translation type="unfinished" />
+      <translation>eine PDF-Datei ohne Text</translation>
     </message>
     <message>
       <source>a REFI-QDA project</source>
-      <translation type="unfinished" />
+      <translation>ein REFI-QDA-Projekt</translation>
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>ein Word-Dokument</translation>
     </message>
     <message>
       <source>a Zotero library</source>
-      <translation type="unfinished" />
+      <translation>eine Zotero-Bibliothek</translation>
+    </message>
+    <message>
+      <source>a code of yours on a passage</source>
+      <translation>einer Ihrer Codes an einer Stelle</translation>
+    </message>
+    <message>
+      <source>a collection by its name</source>
+      <translation>eine Sammlung nach ihrem Namen</translation>
     </message>
     <message>
       <source>a damaged Word document</source>
-      <translation type="unfinished" />
+      <translation>ein beschädigtes Word-Dokument</translation>
     </message>
     <message>
       <source>a damaged XML file</source>
-      <translation type="unfinished" />
+      <translation>eine beschädigte XML-Datei</translation>
     </message>
     <message>
       <source>a device or a pipe, not a file</source>
-      <translation type="unfinished" />
+      <translation>ein Gerät oder eine Pipe, keine Datei</translation>
     </message>
     <message>
       <source>a file of this format holds one article; name a folder</source>
-      <translation type="unfinished" />
+      <translation>eine Datei dieses Formats enthält einen Artikel; nennen Sie einen Ordner</translation>
     </message>
     <message>
       <source>a file that cannot be taken apart ({error})</source>
-      <translation type="unfinished" />
+      <translation>eine Datei, die nicht zerlegt werden kann ({error})</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner</translation>
     </message>
     <message>
       <source>a folder without readable files</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner ohne lesbare Dateien</translation>
     </message>
     <message>
       <source>a list of references</source>
-      <translation type="unfinished" />
+      <translation>eine Liste von Quellenangaben</translation>
     </message>
     <message>
       <source>a mail</source>
-      <translation type="unfinished" />
+      <translation>eine E-Mail</translation>
     </message>
     <message>
       <source>a mailbox</source>
-      <translation type="unfinished" />
+      <translation>ein Postfach</translation>
     </message>
     <message>
       <source>a mailbox without mails in it</source>
-      <translation type="unfinished" />
+      <translation>ein Postfach ohne E-Mails</translation>
     </message>
     <message>
       <source>a plain text</source>
-      <translation type="unfinished" />
+      <translation>ein reiner Text</translation>
     </message>
     <message>
       <source>a rich text</source>
-      <translation type="unfinished" />
+      <translation>ein formatierter Text</translation>
     </message>
     <message>
       <source>a rich text that cannot be taken apart</source>
-      <translation type="unfinished" />
+      <translation>ein formatierter Text, der nicht zerlegt werden kann</translation>
     </message>
     <message>
       <source>a table that cannot be taken apart ({error})</source>
-      <translation type="unfinished" />
+      <translation>eine Tabelle, die nicht zerlegt werden kann ({error})</translation>
     </message>
     <message>
       <source>a table that does not hold {noun}</source>
-      <translation type="unfinished" />
+      <translation>eine Tabelle, die nicht enthält: {noun}</translation>
     </message>
     <message>
       <source>a web archive</source>
-      <translation type="unfinished" />
+      <translation>ein Webarchiv</translation>
     </message>
     <message>
       <source>a web archive that is damaged ({error})</source>
-      <translation type="unfinished" />
+      <translation>ein beschädigtes Webarchiv ({error})</translation>
     </message>
     <message>
       <source>a web archive without a page in it</source>
-      <translation type="unfinished" />
+      <translation>ein Webarchiv ohne Seite</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>eine Webseite</translation>
     </message>
     <message>
       <source>a web page that cannot be taken apart</source>
-      <translation type="unfinished" />
+      <translation>eine Webseite, die nicht zerlegt werden kann</translation>
     </message>
     <message>
       <source>a web page that cannot be taken apart ({error})</source>
-      <translation type="unfinished" />
+      <translation>eine Webseite, die nicht zerlegt werden kann ({error})</translation>
     </message>
     <message>
       <source>about {names}</source>
-      <translation type="unfinished" />
+      <translation>über {names}</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {n} hours</source>
+      <translation>
+        <numerusform>etwa {n} Stunde</numerusform>
+        <numerusform>etwa {n} Stunden</numerusform>
+      </translation>
+      <extra-one>about {n} hour</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>about {n} minutes</source>
+      <translation>
+        <numerusform>etwa {n} Minute</numerusform>
+        <numerusform>etwa {n} Minuten</numerusform>
+      </translation>
+      <extra-one>about {n} minute</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>about {n} seconds</source>
+      <translation>
+        <numerusform>etwa {n} Sekunde</numerusform>
+        <numerusform>etwa {n} Sekunden</numerusform>
+      </translation>
+      <extra-one>about {n} second</extra-one>
     </message>
     <message>
       <source>accuses</source>
-      <translation type="unfinished" />
+      <translation>beschuldigt</translation>
     </message>
     <message>
       <source>actors and positions as text</source>
-      <translation type="unfinished" />
+      <translation>Akteure und Positionen als Text</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt</translation>
     </message>
     <message>
       <source>agreement</source>
-      <translation type="unfinished" />
+      <translation>Zustimmung</translation>
     </message>
     <message>
       <source>agrees</source>
-      <translation type="unfinished" />
+      <translation>stimmt zu</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>alleges</source>
-      <translation type="unfinished" />
+      <translation>behauptet</translation>
     </message>
     <message>
       <source>also {names}</source>
-      <translation type="unfinished" />
+      <translation>auch {names}</translation>
     </message>
     <message>
       <source>an EPUB book</source>
-      <translation type="unfinished" />
+      <translation>ein EPUB-Buch</translation>
     </message>
     <message>
       <source>an EPUB book that is locked by its seller (DRM)</source>
-      <translation type="unfinished" />
+      <translation>ein EPUB-Buch, das vom Händler gesperrt ist (DRM)</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+      <source>an actor, by any of its names</source>
+      <translation>ein Akteur, nach irgendeinem seiner Namen</translation>
     </message>
     <message>
       <source>an archive</source>
-      <translation type="unfinished" />
+      <translation>ein Archiv</translation>
     </message>
     <message>
       <source>an archive in an archive in an archive</source>
-      <translation type="unfinished" />
+      <translation>ein Archiv in einem Archiv in einem Archiv</translation>
     </message>
     <message>
       <source>an export of Factiva</source>
-      <translation type="unfinished" />
+      <translation>ein Export von Factiva</translation>
     </message>
     <message>
       <source>an export of {name}</source>
-      <translation type="unfinished" />
+      <translation>ein Export von {name}</translation>
     </message>
     <message>
       <source>an image</source>
-      <translation type="unfinished" />
+      <translation>ein Bild</translation>
     </message>
     <message>
       <source>an old Word document</source>
-      <translation type="unfinished" />
+      <translation>ein altes Word-Dokument</translation>
     </message>
     <message>
       <source>an unknown format ({ending})</source>
-      <translation type="unfinished" />
+      <translation>ein unbekanntes Format ({ending})</translation>
     </message>
     <message>
       <source>analysis as JSON</source>
-      <translation type="unfinished" />
+      <translation>Analyse als JSON</translation>
     </message>
     <message>
       <source>annotations as JSON-LD (W3C Web Annotation)</source>
-      <translation type="unfinished" />
+      <translation>Anmerkungen als JSON-LD (W3C Web Annotation)</translation>
     </message>
     <message>
       <source>annotations of Hypothesis</source>
-      <translation type="unfinished" />
+      <translation>Anmerkungen von Hypothesis</translation>
     </message>
     <message>
       <source>annotations of brat</source>
-      <translation type="unfinished" />
+      <translation>Anmerkungen von brat</translation>
     </message>
     <message>
       <source>answered by {name}</source>
-      <translation type="unfinished" />
+      <translation>beantwortet von {name}</translation>
+    </message>
+    <message>
+      <source>at first</source>
+      <translation>am Anfang</translation>
     </message>
     <message>
       <source>believes</source>
-      <translation type="unfinished" />
+      <translation>glaubt</translation>
     </message>
     <message>
       <source>binary, not text</source>
-      <translation type="unfinished" />
+      <translation>binär, kein Text</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>blau</translation>
     </message>
     <message>
       <source>calls for</source>
-      <translation type="unfinished" />
+      <translation>fordert</translation>
     </message>
     <message>
       <source>change of colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe ändern</translation>
     </message>
     <message>
       <source>change of ends</source>
-      <translation type="unfinished" />
+      <translation>Enden ändern</translation>
     </message>
     <message>
       <source>change of kind</source>
-      <translation type="unfinished" />
+      <translation>Art ändern</translation>
     </message>
     <message>
       <source>change of mention</source>
-      <translation type="unfinished" />
+      <translation>Erwähnung ändern</translation>
     </message>
     <message>
       <source>change of {what}</source>
-      <translation type="unfinished" />
+      <translation>ändern: {what}</translation>
     </message>
     <message>
       <source>claim</source>
-      <translation type="unfinished" />
+      <translation>Aussage</translation>
     </message>
     <message>
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>colour of code</source>
-      <translation type="unfinished" />
+      <translation>Farbe des Codes</translation>
     </message>
     <message>
-      <source>confirm</source>
-      <translation type="unfinished" />
+      <source>confirm claim</source>
+      <translation>Aussage bestätigen</translation>
+    </message>
+    <message>
+      <source>confirm {number} claims</source>
+      <translation>{number} Aussagen bestätigen</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <source>confirmed by {name}</source>
-      <translation type="unfinished" />
+      <translation>bestätigt von {name}</translation>
     </message>
     <message>
       <source>confirms</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <source>corrected</source>
-      <translation type="unfinished" />
+      <translation>berichtigt</translation>
+    </message>
+    <message>
+      <source>cue “{words}”</source>
+      <translation>Signalwort „{words}“</translation>
     </message>
     <message>
       <source>declines</source>
-      <translation type="unfinished" />
+      <translation>lehnt ab</translation>
     </message>
     <message>
       <source>delete</source>
-      <translation type="unfinished" />
+      <translation>löschen</translation>
+    </message>
+    <message>
+      <source>delete highlight</source>
+      <translation>Hervorhebung löschen</translation>
     </message>
     <message>
       <source>delete note</source>
-      <translation type="unfinished" />
+      <translation>Notiz löschen</translation>
     </message>
     <message>
       <source>denied by {name}</source>
-      <translation type="unfinished" />
+      <translation>bestritten von {name}</translation>
     </message>
     <message>
       <source>denies</source>
-      <translation type="unfinished" />
+      <translation>bestreitet</translation>
     </message>
     <message>
       <source>disagrees</source>
-      <translation type="unfinished" />
+      <translation>widerspricht</translation>
     </message>
     <message>
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>Dokument</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>getan</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>favourable</source>
-      <translation type="unfinished" />
+      <translation>wohlwollend</translation>
     </message>
     <message>
       <source>fewer</source>
-      <translation type="unfinished" />
+      <translation>weniger</translation>
     </message>
     <message>
       <source>forget name</source>
-      <translation type="unfinished" />
+      <translation>Namen vergessen</translation>
     </message>
     <message>
       <source>from {name}</source>
-      <translation type="unfinished" />
+      <translation>von {name}</translation>
+    </message>
+    <message>
+      <source>given up</source>
+      <translation>aufgegeben</translation>
     </message>
     <message>
       <source>government</source>
-      <translation type="unfinished" />
+      <translation>Regierung</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>grün</translation>
     </message>
     <message>
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>highlight</source>
-      <translation type="unfinished" />
+      <translation>hervorheben</translation>
     </message>
     <message>
       <source>holds a NUL character</source>
-      <translation type="unfinished" />
+      <translation>enthält ein NUL-Zeichen</translation>
     </message>
     <message>
       <source>holds a NUL character: not a text</source>
-      <translation type="unfinished" />
+      <translation>enthält ein NUL-Zeichen: kein Text</translation>
     </message>
     <message>
       <source>holds half a character (a lone surrogate)</source>
-      <translation type="unfinished" />
+      <translation>enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
     </message>
     <message>
       <source>holds half a character (a lone surrogate): not a text</source>
-      <translation type="unfinished" />
+      <translation>enthält ein halbes Zeichen (ein einzelnes Surrogat): kein Text</translation>
+    </message>
+    <message>
+      <source>how</source>
+      <translation>wie</translation>
+    </message>
+    <message>
+      <source>how it is said</source>
+      <translation>wie es gesagt wird</translation>
     </message>
     <message>
       <source>import again</source>
-      <translation type="unfinished" />
+      <translation>erneut importieren</translation>
     </message>
     <message>
       <source>import annotations</source>
-      <translation type="unfinished" />
+      <translation>Anmerkungen importieren</translation>
+    </message>
+    <message>
+      <source>is said of</source>
+      <translation>wird gesagt über</translation>
     </message>
     <message>
       <source>its text is empty</source>
-      <translation type="unfinished" />
+      <translation>sein Text ist leer</translation>
     </message>
     <message>
       <source>its text is not in the project</source>
-      <translation type="unfinished" />
+      <translation>sein Text ist nicht im Projekt</translation>
+    </message>
+    <message>
+      <source>its text is nowhere, so what was added to it stays in its file</source>
+      <translation>sein Text ist nirgends, also bleibt in seiner Datei, was ihm hinzugefügt wurde</translation>
+    </message>
+    <message>
+      <source>just these words, as they are written</source>
+      <translation>genau diese Wörter, wie sie geschrieben sind</translation>
     </message>
     <message>
       <source>keep it on a disk of this machine, and choose it with --library.</source>
-      <translation type="unfinished" />
+      <translation>legen Sie sie auf einen Datenträger dieses Geräts, und wählen Sie sie mit --library.</translation>
     </message>
     <message>
       <source>key of code</source>
-      <translation type="unfinished" />
+      <translation>Taste des Codes</translation>
     </message>
     <message>
       <source>memo</source>
-      <translation type="unfinished" />
+      <translation>Memo</translation>
     </message>
     <message>
       <source>memo of code</source>
-      <translation type="unfinished" />
+      <translation>Memo des Codes</translation>
+    </message>
+    <message>
+      <source>mentions</source>
+      <translation>Erwähnungen</translation>
     </message>
     <message>
       <source>merge codes</source>
-      <translation type="unfinished" />
+      <translation>Codes vereinen</translation>
     </message>
     <message>
       <source>merge of actors</source>
-      <translation type="unfinished" />
+      <translation>Akteure vereinen</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>mehr</translation>
     </message>
     <message>
       <source>more than {found}</source>
-      <translation type="unfinished" />
+      <translation>mehr als {found}</translation>
     </message>
     <message>
       <source>move code</source>
-      <translation type="unfinished" />
+      <translation>Code verschieben</translation>
     </message>
     <message>
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>neutral</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
     </message>
     <message>
       <source>new actor</source>
-      <translation type="unfinished" />
+      <translation>neuer Akteur</translation>
+    </message>
+    <message>
+      <source>new claim</source>
+      <translation>neue Aussage</translation>
     </message>
     <message>
       <source>new code</source>
-      <translation type="unfinished" />
+      <translation>neuer Code</translation>
     </message>
     <message>
       <source>new name</source>
-      <translation type="unfinished" />
+      <translation>neuer Name</translation>
     </message>
     <message>
       <source>no REFI-QDA project, though it is named like one</source>
-      <translation type="unfinished" />
+      <translation>kein REFI-QDA-Projekt, obwohl sie so heißt</translation>
     </message>
     <message>
       <source>no Zotero library, or a damaged one ({error})</source>
-      <translation type="unfinished" />
+      <translation>keine Zotero-Bibliothek, oder eine beschädigte ({error})</translation>
     </message>
     <message>
       <source>no annotations of brat, though it is named like them</source>
-      <translation type="unfinished" />
+      <translation>keine Anmerkungen von brat, obwohl sie so heißt</translation>
+    </message>
+    <message>
+      <source>no more than five words apart</source>
+      <translation>nicht mehr als fünf Wörter auseinander</translation>
     </message>
     <message>
       <source>no position</source>
-      <translation type="unfinished" />
+      <translation>keine Position</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>not a mention</source>
-      <translation type="unfinished" />
+      <translation>keine Erwähnung</translation>
     </message>
     <message>
       <source>not about it</source>
-      <translation type="unfinished" />
+      <translation>nicht darüber</translation>
     </message>
     <message>
       <source>not an actor</source>
-      <translation type="unfinished" />
+      <translation>kein Akteur</translation>
     </message>
     <message>
       <source>not named</source>
-      <translation type="unfinished" />
+      <translation>nicht genannt</translation>
     </message>
     <message>
       <source>not read yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht gelesen</translation>
     </message>
     <message>
       <source>not the work of a program that this one knows</source>
-      <translation type="unfinished" />
+      <translation>nicht das Werk eines Programms, das dieses kennt</translation>
+    </message>
+    <message>
+      <source>not what Reportedly writes beside a library</source>
+      <translation>nicht, was Reportedly neben eine Bibliothek schreibt</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>on nothing yet</source>
+      <translation>noch an nichts</translation>
+    </message>
+    <message>
+      <source>one of them</source>
+      <translation>eines davon</translation>
+    </message>
+    <message>
+      <source>one of your tags</source>
+      <translation>eines Ihrer Schlagwörter</translation>
     </message>
     <message>
       <source>opposes</source>
-      <translation type="unfinished" />
+      <translation>widersetzt sich</translation>
     </message>
     <message>
       <source>organization</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>over 4 GB</source>
-      <translation type="unfinished" />
+      <translation>über 4 GB</translation>
     </message>
     <message>
       <source>over 50 MB</source>
-      <translation type="unfinished" />
+      <translation>über 50 MB</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>pink</source>
+      <translation>rosa</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>positions and notes as Markdown</source>
-      <translation type="unfinished" />
+      <translation>Positionen und Notizen als Markdown</translation>
     </message>
     <message>
       <source>praises</source>
-      <translation type="unfinished" />
+      <translation>lobt</translation>
     </message>
     <message>
       <source>predicts</source>
-      <translation type="unfinished" />
+      <translation>erwartet</translation>
     </message>
     <message>
       <source>promises</source>
-      <translation type="unfinished" />
+      <translation>verspricht</translation>
+    </message>
+    <message>
+      <source>published between, to a day if you like</source>
+      <translation>erschienen zwischen, auf den Tag genau, wenn Sie mögen</translation>
     </message>
     <message>
       <source>put a backup in its place with “reportedly restore”.</source>
-      <translation type="unfinished" />
+      <translation>setzen Sie mit „reportedly restore“ eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
       <source>put back</source>
-      <translation type="unfinished" />
+      <translation>zurücklegen</translation>
     </message>
     <message>
       <source>questions</source>
-      <translation type="unfinished" />
+      <translation>bezweifelt</translation>
+    </message>
+    <message>
+      <source>rebuild</source>
+      <translation>neu aufbauen</translation>
     </message>
     <message>
       <source>recode</source>
-      <translation type="unfinished" />
+      <translation>umcodieren</translation>
     </message>
     <message>
-      <source>reject</source>
-      <translation type="unfinished" />
+      <source>reject claim</source>
+      <translation>Aussage ablehnen</translation>
+    </message>
+    <message>
+      <source>reject {number} claims</source>
+      <translation>{number} Aussagen ablehnen</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>remove</source>
-      <translation type="unfinished" />
+      <translation>entfernen</translation>
     </message>
     <message>
       <source>remove code</source>
-      <translation type="unfinished" />
+      <translation>Code entfernen</translation>
     </message>
     <message>
       <source>rename code</source>
-      <translation type="unfinished" />
+      <translation>Code umbenennen</translation>
     </message>
     <message>
       <source>restore</source>
-      <translation type="unfinished" />
+      <translation>zurückholen</translation>
+    </message>
+    <message>
+      <source>says {name}</source>
+      <translation>sagt {name}</translation>
     </message>
     <message>
       <source>several articles begin so</source>
-      <translation type="unfinished" />
+      <translation>mehrere Artikel beginnen so</translation>
     </message>
     <message>
       <source>split code</source>
-      <translation type="unfinished" />
+      <translation>Code teilen</translation>
     </message>
     <message>
       <source>statements of DNA</source>
-      <translation type="unfinished" />
+      <translation>Aussagen von DNA</translation>
     </message>
     <message>
       <source>states</source>
-      <translation type="unfinished" />
+      <translation>sagt</translation>
     </message>
     <message>
       <source>such as 2024-05-31</source>
-      <translation type="unfinished" />
+      <translation>etwa 2024-05-31</translation>
     </message>
     <message>
       <source>suggested</source>
-      <translation type="unfinished" />
+      <translation>vorgeschlagen</translation>
     </message>
     <message>
       <source>supports</source>
-      <translation type="unfinished" />
+      <translation>unterstützt</translation>
     </message>
     <message>
       <source>table of actors</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Akteure</translation>
     </message>
     <message>
       <source>table of annotations</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Anmerkungen</translation>
     </message>
     <message>
       <source>table of claims</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Aussagen</translation>
     </message>
     <message>
       <source>tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>take code off</source>
-      <translation type="unfinished" />
+      <translation>Code abnehmen</translation>
     </message>
     <message>
       <source>teach name</source>
-      <translation type="unfinished" />
+      <translation>Namen lehren</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>text recognition (OCR) failed</source>
-      <translation type="unfinished" />
+      <translation>die Texterkennung (OCR) ist misslungen</translation>
+    </message>
+    <message numerus="yes">
+      <source>the first {most}; N goes through all {n}</source>
+      <translation>
+        <numerusform>die erste {most}; N geht durch alle {n}</numerusform>
+        <numerusform>die ersten {most}; N geht durch alle {n}</numerusform>
+      </translation>
+      <extra-one>the first {most}; N goes through all</extra-one>
+    </message>
+    <message>
+      <source>the publisher</source>
+      <translation>der Herausgeber</translation>
     </message>
     <message>
       <source>the reading was cancelled</source>
-      <translation type="unfinished" />
+      <translation>das Lesen wurde abgebrochen</translation>
     </message>
     <message>
       <source>the work of another program that brings no text along</source>
-      <translation type="unfinished" />
+      <translation>das Werk eines anderen Programms, das keinen Text mitbringt</translation>
     </message>
     <message>
       <source>there is no such article in the library</source>
-      <translation type="unfinished" />
+      <translation>einen solchen Artikel gibt es in der Bibliothek nicht</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>told by {name}</source>
-      <translation type="unfinished" />
+      <translation>berichtet von {name}</translation>
     </message>
     <message>
       <source>trouble</source>
-      <translation type="unfinished" />
+      <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+      <source>under 50 %</source>
+      <translation>unter 50 %</translation>
     </message>
     <message>
       <source>underline</source>
-      <translation type="unfinished" />
+      <translation>unterstreichen</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <translation>rückgängig gemacht</translation>
     </message>
     <message>
       <source>unfavourable</source>
-      <translation type="unfinished" />
+      <translation>ablehnend</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>ungenannt</translation>
     </message>
     <message>
       <source>unreviewed</source>
-      <translation type="unfinished" />
+      <translation>ungeprüft</translation>
     </message>
     <message>
       <source>various</source>
-      <translation type="unfinished" />
+      <translation>verschiedene</translation>
+    </message>
+    <message>
+      <source>violet</source>
+      <translation>violett</translation>
     </message>
     <message>
       <source>warns</source>
-      <translation type="unfinished" />
+      <translation>warnt</translation>
     </message>
     <message>
       <source>web page with marks and panel</source>
-      <translation type="unfinished" />
+      <translation>Webseite mit Markierungen und Leiste</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>was</translation>
+    </message>
+    <message>
+      <source>what is said</source>
+      <translation>was gesagt wird</translation>
+    </message>
+    <message>
+      <source>what somebody does with a content</source>
+      <translation>was jemand mit einem Inhalt tut</translation>
+    </message>
+    <message>
+      <source>who</source>
+      <translation>wer</translation>
+    </message>
+    <message>
+      <source>who says it</source>
+      <translation>wer es sagt</translation>
+    </message>
+    <message>
+      <source>whom a claim is about</source>
+      <translation>über wen eine Aussage ist</translation>
+    </message>
+    <message>
+      <source>whom it is about, or words of what is said</source>
+      <translation>über wen es ist, oder Wörter des Gesagten</translation>
     </message>
     <message>
       <source>withdraw verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil zurückziehen</translation>
+    </message>
+    <message>
+      <source>without a place</source>
+      <translation>ohne Stelle</translation>
+    </message>
+    <message>
+      <source>without the word</source>
+      <translation>ohne das Wort</translation>
+    </message>
+    <message>
+      <source>words of the title</source>
+      <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+      <source>words of what is said</source>
+      <translation>Wörter des Gesagten</translation>
+    </message>
+    <message>
+      <source>words of your notes</source>
+      <translation>Wörter Ihrer Notizen</translation>
+    </message>
+    <message>
+      <source>words that begin so</source>
+      <translation>Wörter, die so beginnen</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>gelb</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
     <message>
       <source>{address} is no address of a scheduler of Dask: tcp://host:8786 is one.</source>
-      <translation type="unfinished" />
+      <translation>{address} ist keine Adresse eines Schedulers von Dask: tcp://host:8786 wäre eine.</translation>
     </message>
     <message>
       <source>{backup}: there is no such backup.</source>
-      <translation type="unfinished" />
+      <translation>{backup}: eine solche Sicherung gibt es nicht.</translation>
     </message>
     <message>
       <source>{capitalize}: {label}</source>
-      <translation type="unfinished" />
+      <translation>{capitalize}: {label}</translation>
     </message>
     <message>
       <source>{claims} by {actors}</source>
-      <translation type="unfinished" />
+      <translation>{claims} von {actors}</translation>
     </message>
     <message>
       <source>{counted} on a picture, a page or a recording</source>
-      <translation type="unfinished" />
+      <translation>{counted} auf einem Bild, einer Seite oder einer Aufnahme</translation>
     </message>
     <message>
       <source>{damaged} (page {number})</source>
-      <translation type="unfinished" />
+      <translation>{damaged} (Seite {number})</translation>
     </message>
     <message>
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day}. {month}</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day}. {month} {year}</translation>
     </message>
     <message>
       <source>{error} Articles can be read here; highlights and notes cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>{error} Artikel können hier gelesen werden; Hervorhebungen und Notizen können nicht aufbewahrt werden.</translation>
     </message>
     <message>
       <source>{failed} ({last})</source>
-      <translation type="unfinished" />
+      <translation>{failed} ({last})</translation>
     </message>
     <message>
-      <source>{format} {remote_advice}</source>
-      <translation type="unfinished" />
+      <source>{key} is the key of “{action}” already.</source>
+      <translation>{key} ist schon die Taste von „{action}“.</translation>
     </message>
     <message>
       <source>{key} starts it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label} {noun}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{len} claims</source>
-      <translation type="unfinished" />
+      <translation>{key} startet sie wieder.</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} Min.</translation>
     </message>
     <message>
       <source>{minutes} min left · {percent} %</source>
-      <translation type="unfinished" />
+      <translation>noch {minutes} Min. · {percent} %</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Wort</numerusform>
+        <numerusform>{n:,} Wörter</numerusform>
       </translation>
       <extra-one>{n:,} word</extra-one>
     </message>
     <message>
       <source>{named}: {reason}; “reportedly list” names them all.</source>
-      <translation type="unfinished" />
+      <translation>{named}: {reason}; „reportedly list“ nennt sie alle.</translation>
     </message>
     <message>
       <source>{names}: not an actor</source>
-      <translation type="unfinished" />
+      <translation>{names}: kein Akteur</translation>
     </message>
     <message>
       <source>{name} = {other}</source>
-      <translation type="unfinished" />
+      <translation>{name} = {other}</translation>
     </message>
     <message>
       <source>{name} and {other} are one now. {key} takes it back.</source>
-      <translation type="unfinished" />
+      <translation>{name} und {other} sind jetzt eins. {key} nimmt es zurück.</translation>
     </message>
     <message>
       <source>{name} holds no settings of this program.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Einstellungen dieses Programms.</translation>
     </message>
     <message>
       <source>{name} is the same as …</source>
-      <translation type="unfinished" />
+      <translation>{name} ist dasselbe wie …</translation>
     </message>
     <message>
       <source>{name}: {kind}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {kind}</translation>
     </message>
     <message>
       <source>{noun} of more than {most_pages} pages</source>
-      <translation type="unfinished" />
+      <translation>{noun} mit mehr als {most_pages} Seiten</translation>
     </message>
     <message>
       <source>{noun} that cannot be taken apart ({error})</source>
-      <translation type="unfinished" />
+      <translation>{noun}, nicht zu zerlegen ({error})</translation>
     </message>
     <message>
       <source>{noun} that declares entities, which are not opened</source>
-      <translation type="unfinished" />
+      <translation>{noun} mit Entitäten, die nicht geöffnet werden</translation>
     </message>
     <message>
       <source>{noun} that is locked with a password</source>
-      <translation type="unfinished" />
+      <translation>{noun}, mit einem Passwort gesperrt</translation>
     </message>
     <message>
       <source>{noun} that {what}</source>
-      <translation type="unfinished" />
+      <translation>{noun}: {what}</translation>
     </message>
     <message>
       <source>{noun} without a list of its parts</source>
-      <translation type="unfinished" />
+      <translation>{noun} ohne Liste der Teile</translation>
     </message>
     <message>
       <source>{noun} without a page that they are on</source>
-      <translation type="unfinished" />
+      <translation>{noun} ohne die Seite, auf der sie stehen</translation>
     </message>
     <message>
       <source>{noun} without a reference in it</source>
-      <translation type="unfinished" />
+      <translation>{noun} ohne eine Quellenangabe darin</translation>
     </message>
     <message>
       <source>{noun} without an article in it</source>
-      <translation type="unfinished" />
+      <translation>{noun} ohne einen Artikel darin</translation>
     </message>
     <message>
       <source>{noun} without an item in it</source>
-      <translation type="unfinished" />
+      <translation>{noun} ohne einen Eintrag darin</translation>
     </message>
     <message>
       <source>{noun} without its project file</source>
-      <translation type="unfinished" />
+      <translation>{noun} ohne Projektdatei</translation>
     </message>
     <message>
       <source>{noun}, which holds no text that can be read</source>
-      <translation type="unfinished" />
+      <translation>{noun} ohne lesbaren Text</translation>
     </message>
     <message>
       <source>{noun}, which this version cannot read yet</source>
-      <translation type="unfinished" />
+      <translation>{noun}; diese Version kann das noch nicht lesen</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {count}</translation>
     </message>
     <message>
       <source>{number} of {places}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {places}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} a second</source>
+      <translation>
+        <numerusform>{n} in der Sekunde</numerusform>
+        <numerusform>{n} in der Sekunde</numerusform>
+      </translation>
+      <extra-one>{n} a second</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} actors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Akteur</numerusform>
+        <numerusform>{n} Akteuren</numerusform>
       </translation>
       <extra-one>{n} actor</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Artikel</numerusform>
+        <numerusform>{n} Artikel</numerusform>
       </translation>
       <extra-one>{n} article</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} articles added</source>
+      <translation>
+        <numerusform>{n} Artikel aufgenommen</numerusform>
+        <numerusform>{n} Artikel aufgenommen</numerusform>
+      </translation>
+      <extra-one>{n} article added</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} articles are nearly the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Artikel ist fast gleich</numerusform>
+        <numerusform>{n} Artikel sind fast gleich</numerusform>
       </translation>
       <extra-one>{n} article is nearly the same</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} articles left</source>
+      <translation>
+        <numerusform>noch {n} Artikel</numerusform>
+        <numerusform>noch {n} Artikel</numerusform>
+      </translation>
+      <extra-one>{n} article left</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were added.</source>
+      <translation>
+        <numerusform>{n} Artikel wurde aufgenommen.</numerusform>
+        <numerusform>{n} Artikel wurden aufgenommen.</numerusform>
+      </translation>
+      <extra-one>{n} article was added.</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were in the library already.</source>
+      <translation>
+        <numerusform>{n} Artikel war schon in der Bibliothek.</numerusform>
+        <numerusform>{n} Artikel waren schon in der Bibliothek.</numerusform>
+      </translation>
+      <extra-one>{n} article was in the library already.</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aussage</numerusform>
+        <numerusform>{n} Aussagen</numerusform>
       </translation>
       <extra-one>{n} claim</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} claims rejected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aussage abgelehnt</numerusform>
+        <numerusform>{n} Aussagen abgelehnt</numerusform>
       </translation>
       <extra-one>{n} claim rejected</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} could not be read: {first}</source>
+      <translation>
+        <numerusform>{n} konnte nicht gelesen werden: {first}</numerusform>
+        <numerusform>{n} konnten nicht gelesen werden: {first}</numerusform>
+      </translation>
+      <extra-one>{n} could not be read: {first}</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} doubtful hidden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} zweifelhafte verborgen</numerusform>
+        <numerusform>{n} zweifelhafte verborgen</numerusform>
       </translation>
       <extra-one>{n} doubtful hidden</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} failed</source>
+      <translation>
+        <numerusform>{n} misslungen</numerusform>
+        <numerusform>{n} misslungen</numerusform>
+      </translation>
+      <extra-one>{n} failed</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} files left</source>
+      <translation>
+        <numerusform>noch {n} Datei</numerusform>
+        <numerusform>noch {n} Dateien</numerusform>
+      </translation>
+      <extra-one>{n} file left</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} gefunden</numerusform>
+        <numerusform>{n} gefunden</numerusform>
       </translation>
       <extra-one>{n} found</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} known already</source>
+      <translation>
+        <numerusform>{n} schon bekannt</numerusform>
+        <numerusform>{n} schon bekannt</numerusform>
+      </translation>
+      <extra-one>{n} known already</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} left</source>
+      <translation>
+        <numerusform>noch {n}</numerusform>
+        <numerusform>noch {n}</numerusform>
+      </translation>
+      <extra-one>{n} left</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} marks find no place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Markierung findet keine Stelle.</numerusform>
+        <numerusform>{n} Markierungen finden keine Stelle.</numerusform>
       </translation>
       <extra-one>{n} mark finds no place.</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} marks moved along.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Markierung ist mitgegangen.</numerusform>
+        <numerusform>{n} Markierungen sind mitgegangen.</numerusform>
       </translation>
       <extra-one>{n} mark moved along.</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} marks without a place</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Markierung ohne Stelle</numerusform>
+        <numerusform>{n} Markierungen ohne Stelle</numerusform>
       </translation>
       <extra-one>{n} mark without a place</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} mentions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Erwähnung</numerusform>
+        <numerusform>{n} Erwähnungen</numerusform>
       </translation>
       <extra-one>{n} mention</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} mentions here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Erwähnung hier</numerusform>
+        <numerusform>{n} Erwähnungen hier</numerusform>
       </translation>
       <extra-one>{n} mention here</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere</numerusform>
+        <numerusform>{n} weitere</numerusform>
       </translation>
       <extra-one>{n} more</extra-one>
     </message>
+    <message numerus="yes">
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>{n} Notiz</numerusform>
+        <numerusform>{n} Notizen</numerusform>
+      </translation>
+      <extra-one>{n} note</extra-one>
+    </message>
     <message>
       <source>{n} of {claims} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{n} von {claims} geprüft</translation>
     </message>
     <message>
       <source>{n} of {count} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{n} von {count} geprüft</translation>
     </message>
     <message numerus="yes">
       <source>{n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Stelle</numerusform>
+        <numerusform>{n} Stellen</numerusform>
       </translation>
       <extra-one>{n} place</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} positions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Position</numerusform>
+        <numerusform>{n} Positionen</numerusform>
       </translation>
       <extra-one>{n} position</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} rejected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} abgelehnt</numerusform>
+        <numerusform>{n} abgelehnt</numerusform>
       </translation>
       <extra-one>{n} rejected</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} settings were taken in.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Einstellung wurde übernommen.</numerusform>
+        <numerusform>{n} Einstellungen wurden übernommen.</numerusform>
       </translation>
       <extra-one>{n} setting was taken in.</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} verdicts without a place</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Urteil ohne Stelle</numerusform>
+        <numerusform>{n} Urteile ohne Stelle</numerusform>
       </translation>
       <extra-one>{n} verdict without a place</extra-one>
     </message>
     <message>
       <source>{old} is called {name}</source>
-      <translation type="unfinished" />
+      <translation>{old} heißt {name}</translation>
     </message>
     <message>
       <source>{others}: the same as {name}</source>
-      <translation type="unfinished" />
+      <translation>{others}: dasselbe wie {name}</translation>
     </message>
     <message>
       <source>{path} could not be written: {trouble}.</source>
-      <translation type="unfinished" />
+      <translation>{path} konnte nicht geschrieben werden: {trouble}.</translation>
     </message>
     <message>
       <source>{path} is a damaged copy of a library: take another one.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine beschädigte Kopie einer Bibliothek: Nehmen Sie eine andere.</translation>
     </message>
     <message>
       <source>{path} is no sound copy of a library ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine heile Kopie einer Bibliothek ({error}).</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
     </message>
     <message>
       <source>{percent} % of the words of these two are</source>
-      <translation type="unfinished" />
+      <translation>{percent} % der Wörter dieser beiden sind</translation>
+    </message>
+    <message>
+      <source>{percent}, certain</source>
+      <translation>{percent}, gewiss</translation>
+    </message>
+    <message>
+      <source>{percent}, doubtful</source>
+      <translation>{percent}, zweifelhaft</translation>
+    </message>
+    <message>
+      <source>{percent}, fairly certain</source>
+      <translation>{percent}, ziemlich gewiss</translation>
     </message>
     <message>
       <source>{some} of {every}</source>
-      <translation type="unfinished" />
+      <translation>{some} von {every}</translation>
     </message>
     <message>
       <source>{who} {stance}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{who} {stance}: {what}</translation>
     </message>
     <message>
       <source>{why} Articles can be read here; highlights and notes cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>{why} Artikel können hier gelesen werden; Hervorhebungen und Notizen können nicht aufbewahrt werden.</translation>
     </message>
     <message>
       <source>“{label}” stays as it is: what it was about was changed in another way since.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ bleibt, wie es ist: Was es betraf, wurde seither anders geändert.</translation>
     </message>
     <message>
       <source>“{name}” is not an actor</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein Akteur</translation>
     </message>
     <message>
       <source>“{name}” is {actor}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist {actor}</translation>
+    </message>
+    <message>
+      <source>“{words}” is</source>
+      <translation>„{words}“ ist</translation>
     </message>
     <message>
       <source>“{words}” means nobody</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ meint niemanden</translation>
     </message>
     <message>
       <source>“{words}” means somebody else…</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ meint jemand anderen …</translation>
     </message>
     <message>
       <source>“{words}” means {name}</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ meint {name}</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose · Enter go to it · F2 write · C another code · 1–5 colour · Delete</source>
+      <translation>↑ ↓ wählen · Enter hingehen · F2 schreiben · C anderer Code · 1–5 Farbe · Entf</translation>
     </message>
     <message>
       <source>↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ wählen · Enter zum Text · E berichtigen · N P Stellen des Akteurs · F6 Artikel</translation>
     </message>
     <message>
       <source>↑ ↓ choose · Enter open · F6 page</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ wählen · Enter öffnen · F6 Seite</translation>
     </message>
   </context>
 </TS>

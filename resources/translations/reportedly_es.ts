@@ -5,2574 +5,3667 @@
     <name>Reportedly</name>
     <message>
       <source> letters</source>
-      <translation type="unfinished" />
+      <translation> letras</translation>
     </message>
     <message>
       <source>1–5 highlight · Enter note · C code · E correct · N P marks of the actor · F6 panel</source>
-      <translation type="unfinished" />
+      <translation>1–5 resaltar · Intro nota · C código · E corregir · N P marcas del actor · F6 panel</translation>
+    </message>
+    <message>
+      <source>50 to 69 %</source>
+      <translation>50 a 69 %</translation>
+    </message>
+    <message>
+      <source>70 to 89 %</source>
+      <translation>70 a 89 %</translation>
+    </message>
+    <message>
+      <source>90 % and more</source>
+      <translation>90 % o más</translation>
     </message>
     <message>
       <source>A code, or a new one: risk &gt; crane</source>
-      <translation type="unfinished" />
+      <translation>Un código, o uno nuevo: riesgo &gt; grúa</translation>
+    </message>
+    <message>
+      <source>A note. Ctrl+Enter keeps it</source>
+      <translation>Una nota. Ctrl+Intro la guarda</translation>
     </message>
     <message>
       <source>APA</source>
-      <translation type="unfinished" />
+      <translation>APA</translation>
     </message>
     <message>
       <source>ARTICLES</source>
-      <translation type="unfinished" />
+      <translation>ARTÍCULOS</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Sobre</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Acciones</translation>
     </message>
     <message>
       <source>Actors</source>
-      <translation type="unfinished" />
+      <translation>Actores</translation>
     </message>
     <message>
       <source>Actors and their positions</source>
-      <translation type="unfinished" />
+      <translation>Actores y sus posiciones</translation>
+    </message>
+    <message>
+      <source>Add a folder to the library</source>
+      <translation>Añadir una carpeta a la biblioteca</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
     </message>
     <message>
       <source>Add a tag</source>
-      <translation type="unfinished" />
+      <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+      <source>Add files to the library</source>
+      <translation>Añadir archivos a la biblioteca</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Añadir archivos…</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Añadido</translation>
+    </message>
+    <message>
+      <source>Adding waits: {left}</source>
+      <translation>La adición espera: {left}</translation>
+    </message>
+    <message>
+      <source>Adding {name} …</source>
+      <translation>Añadiendo {name}…</translation>
+    </message>
+    <message>
+      <source>Adding: {left}</source>
+      <translation>Añadiendo: {left}</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todos</translation>
     </message>
     <message>
       <source>All actions and keys…</source>
-      <translation type="unfinished" />
+      <translation>Todas las acciones y teclas…</translation>
     </message>
     <message>
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Todos los artículos</translation>
     </message>
     <message>
       <source>All claims</source>
-      <translation type="unfinished" />
+      <translation>Todas las afirmaciones</translation>
     </message>
     <message>
       <source>All that you open is kept, and found again here. Ctrl+Shift+F searches it, Ctrl+K finds every action by a few letters, F1 opens the manual.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que abra se guarda y se vuelve a encontrar aquí. Ctrl+Mayús+F lo busca, Ctrl+K halla cada acción con unas letras, F1 abre el manual.</translation>
+    </message>
+    <message>
+      <source>An article</source>
+      <translation>Un artículo</translation>
     </message>
     <message>
       <source>Analyse</source>
-      <translation type="unfinished" />
+      <translation>Analizar</translation>
+    </message>
+    <message>
+      <source>Analyse in the background</source>
+      <translation>Analizar en segundo plano</translation>
+    </message>
+    <message>
+      <source>Analysing: {left}</source>
+      <translation>Analizando: {left}</translation>
+    </message>
+    <message>
+      <source>Another code…</source>
+      <translation>Otro código…</translation>
+    </message>
+    <message>
+      <source>Another colour…</source>
+      <translation>Otro color…</translation>
+    </message>
+    <message>
+      <source>Answers…</source>
+      <translation>Responde a…</translation>
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>abr</translation>
     </message>
     <message>
       <source>April</source>
-      <translation type="unfinished" />
+      <translation>abril</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artículo</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos</translation>
     </message>
     <message>
       <source>Articles ({kinds});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Artículos ({kinds});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>As in the text</source>
+      <translation>Como en el texto</translation>
     </message>
     <message>
       <source>As the machine had it</source>
-      <translation type="unfinished" />
+      <translation>Como lo tenía la máquina</translation>
     </message>
     <message>
       <source>As the window</source>
-      <translation type="unfinished" />
+      <translation>Como la ventana</translation>
+    </message>
+    <message>
+      <source>Attitude to somebody</source>
+      <translation>Actitud hacia alguien</translation>
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>ago</translation>
     </message>
     <message>
       <source>August</source>
-      <translation type="unfinished" />
+      <translation>agosto</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad</translation>
     </message>
     <message>
       <source>Backups kept</source>
-      <translation type="unfinished" />
+      <translation>Copias conservadas</translation>
+    </message>
+    <message>
+      <source>Begin the mark one word earlier</source>
+      <translation>Empezar la marca una palabra antes</translation>
+    </message>
+    <message>
+      <source>Begin the mark one word later</source>
+      <translation>Empezar la marca una palabra después</translation>
     </message>
     <message>
       <source>Begin to read</source>
-      <translation type="unfinished" />
+      <translation>Empezar a leer</translation>
+    </message>
+    <message>
+      <source>Blue highlights</source>
+      <translation>Resaltados azules</translation>
     </message>
     <message>
       <source>Bring this claim back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar esta afirmación</translation>
+    </message>
+    <message>
+      <source>By article</source>
+      <translation>Por artículo</translation>
+    </message>
+    <message>
+      <source>By code</source>
+      <translation>Por código</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>Por color</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>Por día</translation>
+    </message>
+    <message>
+      <source>By first appearance</source>
+      <translation>Por primera aparición</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Por nombre</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>Por etiqueta</translation>
+    </message>
+    <message>
+      <source>By weight</source>
+      <translation>Por peso</translation>
+    </message>
+    <message>
+      <source>By words</source>
+      <translation>Por palabras</translation>
     </message>
     <message>
       <source>By {name}</source>
-      <translation type="unfinished" />
+      <translation>Por {name}</translation>
     </message>
     <message>
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>Autoría</translation>
+    </message>
+    <message>
+      <source>Came through</source>
+      <translation>Llegó a través de</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Cancel what goes on</source>
-      <translation type="unfinished" />
+      <translation>Cancelar lo que está en curso</translation>
     </message>
     <message>
       <source>Certainty</source>
-      <translation type="unfinished" />
+      <translation>Certeza</translation>
     </message>
     <message>
       <source>Chicago</source>
-      <translation type="unfinished" />
+      <translation>Chicago</translation>
     </message>
     <message>
       <source>Choose a code</source>
-      <translation type="unfinished" />
+      <translation>Elegir un código</translation>
     </message>
     <message>
       <source>Choose articles in the table
 to see and change what is known of them.</source>
-      <translation type="unfinished" />
+      <translation>Elija artículos en la tabla
+para ver y cambiar lo que se sabe de ellos.</translation>
+    </message>
+    <message>
+      <source>Claim and answers</source>
+      <translation>Afirmación y respuestas</translation>
     </message>
     <message>
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones</translation>
     </message>
     <message>
       <source>Claims of 50 % and more</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones del 50 % o más</translation>
     </message>
     <message>
       <source>Claims of 70 % and more</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones del 70 % o más</translation>
     </message>
     <message>
       <source>Claims of 90 % and more</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones del 90 % o más</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar (Esc)</translation>
     </message>
     <message>
       <source>Close the article</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el artículo</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <source>Close this strip</source>
+      <translation>Cerrar esta franja</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Código</translation>
     </message>
     <message>
       <source>Code in its own words</source>
-      <translation type="unfinished" />
+      <translation>Codificar con sus propias palabras</translation>
     </message>
     <message>
       <source>Code it (C), or in its own words (V)</source>
-      <translation type="unfinished" />
+      <translation>Codificar (C), o con sus propias palabras (V)</translation>
     </message>
     <message>
       <source>Codes</source>
-      <translation type="unfinished" />
+      <translation>Códigos</translation>
     </message>
     <message>
       <source>Code…</source>
-      <translation type="unfinished" />
+      <translation>Código…</translation>
     </message>
     <message>
       <source>Collections</source>
-      <translation type="unfinished" />
+      <translation>Colecciones</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Colour {number}</source>
+      <translation>Color {number}</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>Colores del sistema</translation>
     </message>
     <message>
       <source>Compare with its like…</source>
-      <translation type="unfinished" />
+      <translation>Comparar con su semejante…</translation>
     </message>
     <message>
       <source>Confirm</source>
-      <translation type="unfinished" />
+      <translation>Confirmar</translation>
     </message>
     <message>
       <source>Confirm the claim</source>
-      <translation type="unfinished" />
+      <translation>Confirmar la afirmación</translation>
     </message>
     <message numerus="yes">
       <source>Confirm {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Confirmar la afirmación</numerusform>
+        <numerusform>Confirmar {n} afirmaciones</numerusform>
       </translation>
       <extra-one>Confirm claim</extra-one>
     </message>
     <message>
+      <source>Confirm, and go on (Enter)</source>
+      <translation>Confirmar y seguir (Intro)</translation>
+    </message>
+    <message>
+      <source>Copy a link to the mark or the claim</source>
+      <translation>Copiar un enlace a la marca o la afirmación</translation>
+    </message>
+    <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Copiar el informe</translation>
     </message>
     <message>
       <source>Copy with its reference</source>
-      <translation type="unfinished" />
+      <translation>Copiar con su referencia</translation>
     </message>
     <message>
       <source>Correct the actor…</source>
-      <translation type="unfinished" />
+      <translation>Corregir el actor…</translation>
+    </message>
+    <message>
+      <source>Correct the claim (E)</source>
+      <translation>Corregir la afirmación (E)</translation>
     </message>
     <message>
       <source>Correct the claim…</source>
-      <translation type="unfinished" />
+      <translation>Corregir la afirmación…</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <translation>Corregir…</translation>
+    </message>
+    <message>
+      <source>Cue</source>
+      <translation>Indicio</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Dask is not installed: the extra “dask” brings it (pip install reportedly[dask]).</source>
-      <translation type="unfinished" />
+      <translation>Dask no está instalado: lo trae el extra «dask» (pip install reportedly[dask]).</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Días</translation>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>dic</translation>
     </message>
     <message>
       <source>December</source>
-      <translation type="unfinished" />
+      <translation>diciembre</translation>
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation>Decidido por</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Distance of lines</source>
-      <translation type="unfinished" />
+      <translation>Interlineado</translation>
+    </message>
+    <message>
+      <source>Do all again up to here</source>
+      <translation>Rehacer todo hasta aquí</translation>
     </message>
     <message>
       <source>Drag articles here</source>
-      <translation type="unfinished" />
+      <translation>Arrastre artículos aquí</translation>
     </message>
     <message>
       <source>EB Garamond</source>
-      <translation type="unfinished" />
+      <translation>EB Garamond</translation>
     </message>
     <message>
       <source>Each actor stands here with the positions it takes. A click goes to the words. What the machine found is a suggestion: confirm it, reject it, or press E to correct it.</source>
-      <translation type="unfinished" />
+      <translation>Aquí está cada actor con las posiciones que toma. Un clic lleva a las palabras. Lo que halló la máquina es una sugerencia: confírmela, recházela o pulse E para corregirla.</translation>
+    </message>
+    <message>
+      <source>Ends of the claim</source>
+      <translation>Extremos de la afirmación</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Enter confirm · Delete reject · E correct · Y why · N P step · Escape leave</source>
+      <translation>Intro confirmar · Supr rechazar · E corregir · Y por qué · N P paso · Esc salir</translation>
     </message>
     <message>
       <source>Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back</source>
-      <translation type="unfinished" />
+      <translation>Intro abrir · R leído o nuevo · Supr a la papelera · F6 detalles · Ctrl+L volver</translation>
+    </message>
+    <message>
+      <source>Enter or a double click opens the article, or the folder of a file that failed.</source>
+      <translation>Intro o un doble clic abre el artículo, o la carpeta de un archivo que falló.</translation>
     </message>
     <message>
       <source>Entities</source>
-      <translation type="unfinished" />
+      <translation>Entidades</translation>
     </message>
     <message>
       <source>Español</source>
-      <translation type="unfinished" />
+      <translation>Español</translation>
     </message>
     <message>
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Cada día</translation>
     </message>
     <message>
       <source>Every month</source>
-      <translation type="unfinished" />
+      <translation>Cada mes</translation>
     </message>
     <message>
       <source>Every setting is as it was at first.</source>
-      <translation type="unfinished" />
+      <translation>Cada ajuste está como al principio.</translation>
     </message>
     <message>
       <source>Every week</source>
-      <translation type="unfinished" />
+      <translation>Cada semana</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
     </message>
     <message>
       <source>Export settings</source>
-      <translation type="unfinished" />
+      <translation>Exportar los ajustes</translation>
     </message>
     <message>
       <source>Export the article</source>
-      <translation type="unfinished" />
+      <translation>Exportar el artículo</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fallidos</translation>
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>feb</translation>
     </message>
     <message>
       <source>February</source>
-      <translation type="unfinished" />
+      <translation>febrero</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtro</translation>
     </message>
     <message>
       <source>Find a heading</source>
-      <translation type="unfinished" />
+      <translation>Buscar un encabezado</translation>
     </message>
     <message>
       <source>Find a setting</source>
-      <translation type="unfinished" />
+      <translation>Buscar un ajuste</translation>
     </message>
     <message>
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>Buscar una acción</translation>
+    </message>
+    <message>
+      <source>Find an actor or words</source>
+      <translation>Buscar un actor o palabras</translation>
     </message>
     <message>
       <source>Find in the article</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el artículo</translation>
     </message>
     <message>
       <source>Find in the article…</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el artículo…</translation>
+    </message>
+    <message>
+      <source>Find in the panel</source>
+      <translation>Buscar en el panel</translation>
+    </message>
+    <message>
+      <source>Find in the panel…</source>
+      <translation>Buscar en el panel…</translation>
     </message>
     <message>
       <source>For this article only</source>
-      <translation type="unfinished" />
+      <translation>Solo para este artículo</translation>
     </message>
     <message>
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Adelante</translation>
+    </message>
+    <message>
+      <source>Go back to here</source>
+      <translation>Volver hasta aquí</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Go to a heading</source>
-      <translation type="unfinished" />
+      <translation>Ir a un encabezado</translation>
+    </message>
+    <message>
+      <source>Go to it</source>
+      <translation>Ir allí</translation>
+    </message>
+    <message>
+      <source>Green highlights</source>
+      <translation>Resaltados verdes</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupos</translation>
     </message>
     <message>
       <source>Headings</source>
-      <translation type="unfinished" />
+      <translation>Encabezados</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>Hide the answers</source>
+      <translation>Ocultar las respuestas</translation>
     </message>
     <message>
       <source>Highlight</source>
-      <translation type="unfinished" />
+      <translation>Resaltar</translation>
     </message>
     <message>
       <source>Highlight in blue</source>
-      <translation type="unfinished" />
+      <translation>Resaltar en azul</translation>
     </message>
     <message>
       <source>Highlight in green</source>
-      <translation type="unfinished" />
+      <translation>Resaltar en verde</translation>
     </message>
     <message>
       <source>Highlight in pink</source>
-      <translation type="unfinished" />
+      <translation>Resaltar en rosa</translation>
     </message>
     <message>
       <source>Highlight in violet</source>
-      <translation type="unfinished" />
+      <translation>Resaltar en violeta</translation>
     </message>
     <message>
       <source>Highlight in yellow</source>
-      <translation type="unfinished" />
+      <translation>Resaltar en amarillo</translation>
+    </message>
+    <message>
+      <source>Highlight in {colour}</source>
+      <translation>Resaltar: {colour}</translation>
     </message>
     <message>
       <source>Highlight, note, code or remove</source>
-      <translation type="unfinished" />
+      <translation>Resaltar, anotar, codificar o quitar</translation>
     </message>
     <message>
       <source>Highlights</source>
-      <translation type="unfinished" />
+      <translation>Resaltados</translation>
     </message>
     <message>
       <source>How far lines are apart, in parts of the size.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto distan las líneas, en partes del tamaño.</translation>
     </message>
     <message>
       <source>How long a line is where there is room.</source>
-      <translation type="unfinished" />
+      <translation>Qué largo tiene una línea donde hay sitio.</translation>
     </message>
     <message>
       <source>How many backups are kept; each new one is checked before the oldest goes.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas copias se conservan; cada nueva se comprueba antes de que se vaya la más antigua.</translation>
     </message>
     <message>
       <source>How much is left to read</source>
-      <translation type="unfinished" />
+      <translation>Cuánto queda por leer</translation>
     </message>
     <message>
       <source>How often a backup is made beside the library, when something has changed since the last.</source>
-      <translation type="unfinished" />
+      <translation>Cada cuánto se hace una copia junto a la biblioteca, si algo ha cambiado desde la última.</translation>
     </message>
     <message>
       <source>How often it was found</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces se encontró</translation>
+    </message>
+    <message>
+      <source>How the actors of the panel are ordered.</source>
+      <translation>Cómo se ordenan los actores del panel.</translation>
     </message>
     <message>
       <source>How the reference is set under a quotation that you copy or drag out.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escribe la referencia bajo una cita que copie o arrastre fuera.</translation>
     </message>
     <message>
       <source>How the text is set</source>
-      <translation type="unfinished" />
+      <translation>Cómo se compone el texto</translation>
     </message>
     <message>
       <source>Hyphens</source>
-      <translation type="unfinished" />
+      <translation>Guiones</translation>
     </message>
     <message>
       <source>Import settings</source>
-      <translation type="unfinished" />
+      <translation>Importar los ajustes</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importar…</translation>
+    </message>
+    <message>
+      <source>In all articles</source>
+      <translation>En todos los artículos</translation>
     </message>
     <message>
       <source>In no other article of the library.</source>
-      <translation type="unfinished" />
+      <translation>En ningún otro artículo de la biblioteca.</translation>
     </message>
     <message>
       <source>In the library in {folder}, {what} is damaged: {advice}</source>
-      <translation type="unfinished" />
+      <translation>En la biblioteca de {folder}, {what} está dañado: {advice}</translation>
+    </message>
+    <message>
+      <source>In the whole library</source>
+      <translation>En toda la biblioteca</translation>
+    </message>
+    <message>
+      <source>In this article</source>
+      <translation>En este artículo</translation>
     </message>
     <message numerus="yes">
       <source>In {n} other articles:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En {n} artículo más:</numerusform>
+        <numerusform>En {n} artículos más:</numerusform>
       </translation>
       <extra-one>In {n} other article:</extra-one>
     </message>
     <message>
       <source>Inter</source>
-      <translation type="unfinished" />
+      <translation>Inter</translation>
     </message>
     <message>
       <source>Into the trash</source>
-      <translation type="unfinished" />
+      <translation>A la papelera</translation>
     </message>
     <message>
       <source>Into the trash, or back</source>
-      <translation type="unfinished" />
+      <translation>A la papelera, o de vuelta</translation>
     </message>
     <message>
       <source>It agrees · Tab changes it</source>
-      <translation type="unfinished" />
+      <translation>Está de acuerdo · Tab lo cambia</translation>
+    </message>
+    <message>
+      <source>It answers none</source>
+      <translation>No responde a ninguna</translation>
     </message>
     <message>
       <source>It disagrees · Tab changes it</source>
-      <translation type="unfinished" />
+      <translation>Está en desacuerdo · Tab lo cambia</translation>
     </message>
     <message>
       <source>It is also in {path}.</source>
-      <translation type="unfinished" />
+      <translation>También está en {path}.</translation>
     </message>
     <message>
       <source>It is called “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Se llama «{name}»</translation>
     </message>
     <message>
       <source>JSON that is neither references nor annotations</source>
-      <translation type="unfinished" />
+      <translation>JSON que no contiene ni referencias ni anotaciones</translation>
     </message>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>ene</translation>
     </message>
     <message>
       <source>January</source>
-      <translation type="unfinished" />
+      <translation>enero</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>jul</translation>
     </message>
     <message>
       <source>July</source>
-      <translation type="unfinished" />
+      <translation>julio</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>jun</translation>
     </message>
     <message>
       <source>June</source>
-      <translation type="unfinished" />
+      <translation>junio</translation>
     </message>
     <message>
       <source>Justified</source>
-      <translation type="unfinished" />
+      <translation>Justificado</translation>
     </message>
     <message>
       <source>Keep this search</source>
-      <translation type="unfinished" />
+      <translation>Conservar esta búsqueda</translation>
     </message>
     <message>
       <source>Kept among the collections; F2 renames.</source>
-      <translation type="unfinished" />
+      <translation>Guardada entre las colecciones; F2 le cambia el nombre.</translation>
+    </message>
+    <message>
+      <source>Kept searches</source>
+      <translation>Búsquedas guardadas</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Tecla</translation>
+    </message>
+    <message>
+      <source>Key of “{code}”</source>
+      <translation>Tecla de «{code}»</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Key…</source>
+      <translation>Tecla…</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Kind of actor</source>
+      <translation>Tipo de actor</translation>
+    </message>
+    <message>
+      <source>Kinds of notes, and codes</source>
+      <translation>Tipos de notas, y códigos</translation>
+    </message>
+    <message>
+      <source>Known already</source>
+      <translation>Ya conocidos</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Language of the system</source>
-      <translation type="unfinished" />
+      <translation>Idioma del sistema</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texto más grande</translation>
     </message>
     <message>
       <source>Layers of marks</source>
-      <translation type="unfinished" />
+      <translation>Capas de marcas</translation>
+    </message>
+    <message>
+      <source>Leave the review (Escape)</source>
+      <translation>Salir de la revisión (Esc)</translation>
     </message>
     <message>
       <source>Leave the tour</source>
-      <translation type="unfinished" />
+      <translation>Salir del recorrido</translation>
     </message>
     <message>
       <source>Length of lines</source>
-      <translation type="unfinished" />
+      <translation>Largo de línea</translation>
     </message>
     <message>
       <source>Less than a minute left · {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Queda menos de un minuto · {percent} %</translation>
+    </message>
+    <message>
+      <source>Let it stand by itself</source>
+      <translation>Dejarlo por sí solo</translation>
     </message>
     <message>
       <source>Let “{setting}” be as it was</source>
-      <translation type="unfinished" />
+      <translation>Dejar «{setting}» como estaba</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Línea</translation>
     </message>
     <message>
       <source>Looking in the library …</source>
-      <translation type="unfinished" />
+      <translation>Buscando en la biblioteca…</translation>
     </message>
     <message>
       <source>MLA</source>
-      <translation type="unfinished" />
+      <translation>MLA</translation>
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manual</translation>
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>mar</translation>
     </message>
     <message>
       <source>March</source>
-      <translation type="unfinished" />
+      <translation>marzo</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Marcar</translation>
     </message>
     <message>
       <source>Mark as new</source>
-      <translation type="unfinished" />
+      <translation>Marcar como nuevo</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished" />
+      <translation>Marcar como leído</translation>
     </message>
     <message>
       <source>Mark as read, or as new</source>
-      <translation type="unfinished" />
+      <translation>Marcar como leído, o como nuevo</translation>
+    </message>
+    <message>
+      <source>Mark one word less</source>
+      <translation>Marcar una palabra menos</translation>
+    </message>
+    <message>
+      <source>Mark one word more</source>
+      <translation>Marcar una palabra más</translation>
+    </message>
+    <message>
+      <source>Markdown · Ctrl+Enter keeps it</source>
+      <translation>Markdown · Ctrl+Intro lo guarda</translation>
     </message>
     <message>
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marcas</translation>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>mayo</translation>
+    </message>
+    <message>
+      <source>Memo</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>Memo of the actor…</source>
+      <translation>Memo del actor…</translation>
+    </message>
+    <message>
+      <source>Memo of the article…</source>
+      <translation>Memo del artículo…</translation>
+    </message>
+    <message>
+      <source>Memo of the project</source>
+      <translation>Memo del proyecto</translation>
+    </message>
+    <message>
+      <source>Memo of the project…</source>
+      <translation>Memo del proyecto…</translation>
+    </message>
+    <message>
+      <source>Memo: {title}</source>
+      <translation>Memo: {title}</translation>
+    </message>
+    <message>
+      <source>Memos</source>
+      <translation>Memos</translation>
+    </message>
+    <message>
+      <source>Memo…</source>
+      <translation>Memo…</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menú</translation>
+    </message>
+    <message>
+      <source>Merge into another code…</source>
+      <translation>Fundir con otro código…</translation>
     </message>
     <message>
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>Movimiento</translation>
+    </message>
+    <message>
+      <source>Move into another code…</source>
+      <translation>Mover dentro de otro código…</translation>
+    </message>
+    <message>
+      <source>Move its ends…</source>
+      <translation>Mover sus extremos…</translation>
+    </message>
+    <message>
+      <source>Move the ends of the claim</source>
+      <translation>Mover los extremos de la afirmación</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Name of a code</source>
-      <translation type="unfinished" />
+      <translation>Nombre de un código</translation>
     </message>
     <message>
       <source>Names that you have taught</source>
-      <translation type="unfinished" />
+      <translation>Nombres que ha enseñado</translation>
     </message>
     <message>
       <source>Names that you have taught…</source>
-      <translation type="unfinished" />
+      <translation>Nombres que ha enseñado…</translation>
+    </message>
+    <message>
+      <source>Narrow by words</source>
+      <translation>Acotar con palabras</translation>
+    </message>
+    <message>
+      <source>Narrow the notes by words</source>
+      <translation>Acotar las notas con palabras</translation>
     </message>
     <message>
       <source>Nearly the same</source>
-      <translation type="unfinished" />
+      <translation>Casi iguales</translation>
     </message>
     <message>
       <source>Never by itself</source>
-      <translation type="unfinished" />
+      <translation>Nunca por sí sola</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nuevo</translation>
     </message>
     <message>
       <source>New actor: {name}</source>
-      <translation type="unfinished" />
+      <translation>Actor nuevo: {name}</translation>
+    </message>
+    <message>
+      <source>New code</source>
+      <translation>Código nuevo</translation>
+    </message>
+    <message>
+      <source>New code in it…</source>
+      <translation>Código nuevo dentro…</translation>
     </message>
     <message>
       <source>New code “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Código nuevo «{name}»</translation>
+    </message>
+    <message>
+      <source>New code…</source>
+      <translation>Código nuevo…</translation>
     </message>
     <message>
       <source>New collection</source>
-      <translation type="unfinished" />
+      <translation>Colección nueva</translation>
     </message>
     <message>
       <source>New collection…</source>
-      <translation type="unfinished" />
+      <translation>Colección nueva…</translation>
     </message>
     <message>
       <source>New: {name}</source>
-      <translation type="unfinished" />
+      <translation>Nuevo: {name}</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Primero lo más nuevo</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <source>Next area</source>
-      <translation type="unfinished" />
+      <translation>Área siguiente</translation>
     </message>
     <message>
       <source>Next mark of the actor</source>
-      <translation type="unfinished" />
+      <translation>Marca siguiente del actor</translation>
     </message>
     <message>
       <source>Next mark on the same words</source>
-      <translation type="unfinished" />
+      <translation>Marca siguiente en las mismas palabras</translation>
     </message>
     <message>
       <source>Next mention</source>
-      <translation type="unfinished" />
+      <translation>Mención siguiente</translation>
     </message>
     <message>
       <source>Next open article</source>
-      <translation type="unfinished" />
+      <translation>Artículo abierto siguiente</translation>
     </message>
     <message>
       <source>Next place</source>
-      <translation type="unfinished" />
+      <translation>Lugar siguiente</translation>
     </message>
     <message>
       <source>No articles stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay artículos.</translation>
     </message>
     <message>
       <source>No claims found</source>
-      <translation type="unfinished" />
+      <translation>No se hallaron afirmaciones</translation>
     </message>
     <message>
       <source>No claims found in this article.</source>
-      <translation type="unfinished" />
+      <translation>No se hallaron afirmaciones en este artículo.</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Sin grupos</translation>
     </message>
     <message>
       <source>No other article of the library is nearly the same text as this one.</source>
-      <translation type="unfinished" />
+      <translation>Ningún otro artículo de la biblioteca tiene casi el mismo texto que este.</translation>
     </message>
     <message>
       <source>No page has all these words.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna página contiene todas estas palabras.</translation>
     </message>
     <message>
       <source>No scheduler of Dask answers at {address}: {line}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún planificador de Dask responde en {address}: {line}.</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
       <source>Not an actor</source>
-      <translation type="unfinished" />
+      <translation>No es un actor</translation>
     </message>
     <message>
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró</translation>
     </message>
     <message>
       <source>Not named in the text</source>
-      <translation type="unfinished" />
+      <translation>No se nombra en el texto</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Notes of all articles</source>
+      <translation>Notas de todos los artículos</translation>
+    </message>
+    <message>
+      <source>Nothing here fits the filter.</source>
+      <translation>Nada aquí se ajusta al filtro.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to review: you have judged every claim that is shown.</source>
+      <translation>No queda nada por revisar: ha juzgado cada afirmación que se muestra.</translation>
+    </message>
+    <message>
+      <source>Nothing is like that. Take the words or the choices away that narrow it.</source>
+      <translation>No hay nada así. Quite las palabras o las opciones que lo acotan.</translation>
+    </message>
+    <message>
+      <source>Nothing was added yet. Drop files or folders on the library, or add them by the menu.</source>
+      <translation>Aún no se ha añadido nada. Suelte archivos o carpetas sobre la biblioteca, o añádalos desde el menú.</translation>
     </message>
     <message>
       <source>Nothing was changed: “{label}” stands in the way, for what it was about was changed in another way since. Go less far, or choose the steps of the whole library.</source>
-      <translation type="unfinished" />
+      <translation>No se cambió nada: «{label}» lo impide, pues aquello a lo que se refería se cambió después de otro modo. Vaya menos lejos, o elija los pasos de toda la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Nothing was done yet.</source>
+      <translation>Aún no se ha hecho nada.</translation>
     </message>
     <message>
       <source>Nothing was found. Try fewer words, or a part of one with a star: ferr*</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada. Pruebe con menos palabras, o con parte de una y un asterisco: ferr*</translation>
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>nov</translation>
     </message>
     <message>
       <source>November</source>
-      <translation type="unfinished" />
+      <translation>noviembre</translation>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>oct</translation>
     </message>
     <message>
       <source>October</source>
-      <translation type="unfinished" />
+      <translation>octubre</translation>
+    </message>
+    <message>
+      <source>Of any day</source>
+      <translation>De cualquier día</translation>
+    </message>
+    <message>
+      <source>Of the last month</source>
+      <translation>Del último mes</translation>
+    </message>
+    <message>
+      <source>Of the last week</source>
+      <translation>De la última semana</translation>
+    </message>
+    <message>
+      <source>Of the last year</source>
+      <translation>Del último año</translation>
+    </message>
+    <message>
+      <source>Of today</source>
+      <translation>De hoy</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Primero lo más antiguo</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>On no article</source>
+      <translation>En ningún artículo</translation>
     </message>
     <message>
       <source>Open an article</source>
-      <translation type="unfinished" />
+      <translation>Abrir un artículo</translation>
     </message>
     <message>
       <source>Open an article, drop one here, or paste a text.
 Its claims are marked, and the actors stand beside it. Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>Abra un artículo, suelte uno aquí o pegue un texto.
+Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equipo.</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos abiertos</translation>
     </message>
     <message>
       <source>Open the article</source>
-      <translation type="unfinished" />
+      <translation>Abrir el artículo</translation>
     </message>
     <message>
       <source>Open the article that was closed last</source>
-      <translation type="unfinished" />
+      <translation>Abrir el último artículo cerrado</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Order of the actors</source>
+      <translation>Orden de los actores</translation>
+    </message>
+    <message>
+      <source>Originals</source>
+      <translation>Originales</translation>
     </message>
     <message>
       <source>Outline: go to a heading…</source>
-      <translation type="unfinished" />
+      <translation>Esquema: ir a un encabezado…</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Part mentions from it…</source>
+      <translation>Separar menciones de él…</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Pegar</translation>
     </message>
     <message>
       <source>Paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>Pegar texto como artículo</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausar</translation>
+    </message>
+    <message>
+      <source>Pink highlights</source>
+      <translation>Resaltados rosas</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Press the key that puts this code on what is selected.</source>
+      <translation>Pulse la tecla que pone este código en lo seleccionado.</translation>
     </message>
     <message>
       <source>Previous area</source>
-      <translation type="unfinished" />
+      <translation>Área anterior</translation>
     </message>
     <message>
       <source>Previous mark of the actor</source>
-      <translation type="unfinished" />
+      <translation>Marca anterior del actor</translation>
     </message>
     <message>
       <source>Previous mention</source>
-      <translation type="unfinished" />
+      <translation>Mención anterior</translation>
     </message>
     <message>
       <source>Previous open article</source>
-      <translation type="unfinished" />
+      <translation>Artículo abierto anterior</translation>
     </message>
     <message>
       <source>Previous place</source>
-      <translation type="unfinished" />
+      <translation>Lugar anterior</translation>
     </message>
     <message>
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Editor</translation>
     </message>
     <message>
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>Devolver</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Read the sample article</source>
-      <translation type="unfinished" />
+      <translation>Leer el artículo de muestra</translation>
     </message>
     <message>
       <source>Read to the end</source>
-      <translation type="unfinished" />
+      <translation>Leído hasta el final</translation>
     </message>
     <message>
       <source>Reading the article …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el artículo…</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name}…</translation>
     </message>
     <message>
       <source>Recent articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos recientes</translation>
     </message>
     <message>
       <source>Recently read</source>
-      <translation type="unfinished" />
+      <translation>Leídos hace poco</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Redo: {what}</source>
-      <translation type="unfinished" />
+      <translation>Rehacer: {what}</translation>
     </message>
     <message>
       <source>References</source>
-      <translation type="unfinished" />
+      <translation>Referencias</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <source>Reject the claim</source>
-      <translation type="unfinished" />
+      <translation>Rechazar la afirmación</translation>
     </message>
     <message numerus="yes">
       <source>Reject {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rechazar la afirmación</numerusform>
+        <numerusform>Rechazar {n} afirmaciones</numerusform>
       </translation>
       <extra-one>Reject claim</extra-one>
     </message>
     <message>
+      <source>Reject, and go on (Delete)</source>
+      <translation>Rechazar y seguir (Supr)</translation>
+    </message>
+    <message>
       <source>Remember for all articles…</source>
-      <translation type="unfinished" />
+      <translation>Recordar para todos los artículos…</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Remove the mark</source>
-      <translation type="unfinished" />
+      <translation>Quitar la marca</translation>
     </message>
     <message>
       <source>Remove the mark (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Quitar la marca (Supr)</translation>
+    </message>
+    <message>
+      <source>Remove, and from every passage</source>
+      <translation>Quitar, también de cada pasaje</translation>
     </message>
     <message>
       <source>Remove, without its articles</source>
-      <translation type="unfinished" />
+      <translation>Quitar, sin sus artículos</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre…</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <source>Report of an error</source>
-      <translation type="unfinished" />
+      <translation>Informe de un error</translation>
     </message>
     <message>
       <source>Reset all</source>
-      <translation type="unfinished" />
+      <translation>Restablecer todo</translation>
     </message>
     <message>
       <source>Restore claim</source>
-      <translation type="unfinished" />
+      <translation>Recuperar la afirmación</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revisión</translation>
+    </message>
+    <message>
+      <source>Review the suggestions</source>
+      <translation>Revisar las sugerencias</translation>
+    </message>
+    <message>
+      <source>Review: confirm and go on</source>
+      <translation>Revisión: confirmar y seguir</translation>
+    </message>
+    <message>
+      <source>Review: doubtful claim before</source>
+      <translation>Revisión: afirmación dudosa anterior</translation>
+    </message>
+    <message>
+      <source>Review: next doubtful claim</source>
+      <translation>Revisión: afirmación dudosa siguiente</translation>
+    </message>
+    <message>
+      <source>Review: reject and go on</source>
+      <translation>Revisión: rechazar y seguir</translation>
     </message>
     <message>
       <source>Said by</source>
-      <translation type="unfinished" />
+      <translation>Dicho por</translation>
+    </message>
+    <message>
+      <source>Say who says the words…</source>
+      <translation>Decir quién dice las palabras…</translation>
     </message>
     <message>
       <source>Say who the words mean…</source>
-      <translation type="unfinished" />
+      <translation>Decir a quién se refieren las palabras…</translation>
     </message>
     <message>
       <source>Search here: words, actor:Alibaba stance:denies, date:2024.. …</source>
-      <translation type="unfinished" />
+      <translation>Busque aquí: palabras, actor:Alibaba stance:denies, date:2024.. …</translation>
     </message>
     <message>
       <source>Search in this list</source>
-      <translation type="unfinished" />
+      <translation>Buscar en esta lista</translation>
     </message>
     <message>
       <source>Search the library</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
       <source>Search the library…</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la biblioteca…</translation>
     </message>
     <message>
       <source>Search the manual</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el manual</translation>
     </message>
     <message>
       <source>Search {query}</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda {query}</translation>
     </message>
     <message>
       <source>Search, or actor:Alibaba …</source>
-      <translation type="unfinished" />
+      <translation>Buscar, o actor:Alibaba …</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Sección</translation>
     </message>
     <message>
       <source>Select words with the mouse, or with Shift and the arrow keys. 1 to 5 highlight them, Enter writes a note in the margin. Ctrl+Z takes back anything, even another day.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione palabras con el ratón, o con Mayús y las flechas. 1 a 5 las resaltan, Intro escribe una nota al margen. Ctrl+Z deshace cualquier cosa, incluso otro día.</translation>
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>sep</translation>
     </message>
     <message>
       <source>Sepia</source>
-      <translation type="unfinished" />
+      <translation>Sepia</translation>
     </message>
     <message>
       <source>September</source>
-      <translation type="unfinished" />
+      <translation>septiembre</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Settings (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Ajustes (*.json)</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Ajustes…</translation>
     </message>
     <message>
       <source>Shelves</source>
-      <translation type="unfinished" />
+      <translation>Estantes</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>Show only</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo</translation>
+    </message>
+    <message>
+      <source>Show only some</source>
+      <translation>Mostrar solo algunos</translation>
     </message>
     <message>
       <source>Show or hide the claims in the text</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar las afirmaciones en el texto</translation>
     </message>
     <message>
       <source>Show or hide the highlights in the text</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar los resaltados en el texto</translation>
     </message>
     <message>
       <source>Show or hide the names in the text</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar los nombres en el texto</translation>
     </message>
     <message>
       <source>Show the report</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el informe</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texto más pequeño</translation>
     </message>
     <message>
       <source>Somebody not named in the text</source>
-      <translation type="unfinished" />
+      <translation>Alguien que no se nombra en el texto</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Source Serif Pro</source>
-      <translation type="unfinished" />
+      <translation>Source Serif Pro</translation>
+    </message>
+    <message>
+      <source>Split off into a new code</source>
+      <translation>Separar en un código nuevo</translation>
+    </message>
+    <message>
+      <source>Split off into a new code…</source>
+      <translation>Separar en un código nuevo…</translation>
     </message>
     <message>
       <source>Stance</source>
-      <translation type="unfinished" />
+      <translation>Postura</translation>
+    </message>
+    <message>
+      <source>Steps, the newest first</source>
+      <translation>Pasos, primero los más nuevos</translation>
+    </message>
+    <message>
+      <source>Tab next end · ← → a word · Shift a letter · Enter keep · Escape leave</source>
+      <translation>Tab extremo siguiente · ← → una palabra · Mayús una letra · Intro guardar · Esc salir</translation>
     </message>
     <message>
       <source>Tab: it agrees or disagrees</source>
-      <translation type="unfinished" />
+      <translation>Tab: de acuerdo o en desacuerdo</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <source>Take away {name}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {name}</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Text as it was</source>
-      <translation type="unfinished" />
+      <translation>Texto como estaba</translation>
     </message>
     <message>
       <source>Text: face, size, colours…</source>
-      <translation type="unfinished" />
+      <translation>Texto: tipo, tamaño, colores…</translation>
     </message>
     <message>
       <source>The Dask cluster has no worker left.</source>
-      <translation type="unfinished" />
+      <translation>Al clúster de Dask no le queda ningún trabajador.</translation>
     </message>
     <message>
       <source>The Dask cluster is gone: start it again, and go on.</source>
-      <translation type="unfinished" />
+      <translation>El clúster de Dask ha desaparecido: inícielo de nuevo y continúe.</translation>
     </message>
     <message>
       <source>The actors</source>
-      <translation type="unfinished" />
+      <translation>Los actores</translation>
     </message>
     <message>
       <source>The actors of the article stand here, each with the positions it takes.</source>
-      <translation type="unfinished" />
+      <translation>Aquí están los actores del artículo, cada uno con las posiciones que toma.</translation>
+    </message>
+    <message>
+      <source>The address {address} is copied: open it in your browser.</source>
+      <translation>La dirección {address} está copiada: ábrala en su navegador.</translation>
     </message>
     <message>
       <source>The analysis of this article failed.</source>
-      <translation type="unfinished" />
+      <translation>El análisis de este artículo falló.</translation>
     </message>
     <message>
       <source>The analysis reads English; this article can be read and annotated.</source>
-      <translation type="unfinished" />
+      <translation>El análisis lee inglés; este artículo se puede leer y anotar.</translation>
     </message>
     <message>
       <source>The analysis stopped unexpectedly and was started again.</source>
-      <translation type="unfinished" />
+      <translation>El análisis se detuvo de improviso y se inició de nuevo.</translation>
+    </message>
+    <message>
+      <source>The analysis waits: {left}</source>
+      <translation>El análisis espera: {left}</translation>
     </message>
     <message>
       <source>The analysis was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>El análisis se canceló.</translation>
+    </message>
+    <message>
+      <source>The answer</source>
+      <translation>La respuesta</translation>
     </message>
     <message>
       <source>The article</source>
-      <translation type="unfinished" />
+      <translation>El artículo</translation>
     </message>
     <message>
       <source>The article has another text now, in which these passages are no more. They are kept, and move back by themselves if a later text has them again.</source>
-      <translation type="unfinished" />
+      <translation>El artículo tiene ahora otro texto, en el que estos pasajes ya no están. Se conservan, y vuelven por sí mismos si un texto posterior los tiene otra vez.</translation>
     </message>
     <message>
       <source>The article is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>El artículo está en {path}.</translation>
     </message>
     <message>
       <source>The article is not in the library, which can only be read.</source>
-      <translation type="unfinished" />
+      <translation>El artículo no está en la biblioteca, que solo se puede leer.</translation>
     </message>
     <message>
       <source>The articles that you open
 are listed here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecen los artículos
+que abra.</translation>
+    </message>
+    <message>
+      <source>The beginning</source>
+      <translation>El comienzo</translation>
+    </message>
+    <message>
+      <source>The claim</source>
+      <translation>La afirmación</translation>
     </message>
     <message>
       <source>The cluster analyses with version {version}, and this machine with {version2}: install the same Reportedly on both.</source>
-      <translation type="unfinished" />
+      <translation>El clúster analiza con la versión {version}, y este equipo con {version2}: instale el mismo Reportedly en ambos.</translation>
     </message>
     <message>
       <source>The colours of the page alone.</source>
-      <translation type="unfinished" />
+      <translation>Los colores de la página sola.</translation>
     </message>
     <message>
       <source>The colours of the window.</source>
-      <translation type="unfinished" />
+      <translation>Los colores de la ventana.</translation>
+    </message>
+    <message>
+      <source>The doubtful claim before (P)</source>
+      <translation>La afirmación dudosa anterior (P)</translation>
     </message>
     <message>
       <source>The file {folder} is not a library of Reportedly: move it away, or choose another library with --library.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {folder} no es una biblioteca de Reportedly: apártelo, o elija otra biblioteca con --library.</translation>
     </message>
     <message>
       <source>The language of the window, from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>El idioma de la ventana, desde el próximo inicio.</translation>
     </message>
     <message>
       <source>The library has a later text of this article, which is shown here.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca tiene un texto posterior de este artículo, que se muestra aquí.</translation>
     </message>
     <message>
       <source>The library in {folder} cannot be opened ({reason}): choose a folder that can be written with --library.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca de {folder} no se puede abrir ({reason}): elija con --library una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
       <source>The library in {folder} cannot be read or written ({words}): look whether its disk is full or can only be read.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca de {folder} no se puede leer o escribir ({words}): mire si su disco está lleno o es de solo lectura.</translation>
     </message>
     <message>
       <source>The library in {folder} is held by another Reportedly{holder}: close that one, or choose another library with --library.</source>
-      <translation type="unfinished" />
+      <translation>Otro Reportedly tiene la biblioteca de {folder}{holder}: ciérrelo, o elija otra biblioteca con --library.</translation>
     </message>
     <message>
       <source>The library in {folder} was made by a newer Reportedly: update this one, or choose another library with --library.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca de {folder} la hizo un Reportedly más nuevo: actualice este, o elija otra biblioteca con --library.</translation>
     </message>
     <message>
       <source>The library in {folder} {reason}</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca de {folder} {reason}</translation>
+    </message>
+    <message>
+      <source>The library is not open, so nothing can be added.</source>
+      <translation>La biblioteca no está abierta, así que no se puede añadir nada.</translation>
     </message>
     <message>
       <source>The library is not open, so nothing can be changed.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca no está abierta, así que no se puede cambiar nada.</translation>
+    </message>
+    <message>
+      <source>The link is copied: paste it into a note or a memo.</source>
+      <translation>El enlace está copiado: péguelo en una nota o un memo.</translation>
+    </message>
+    <message>
+      <source>The machine had</source>
+      <translation>La máquina tenía</translation>
+    </message>
+    <message>
+      <source>The next doubtful claim (N)</source>
+      <translation>La afirmación dudosa siguiente (N)</translation>
+    </message>
+    <message>
+      <source>The note that this leads to is no more.</source>
+      <translation>La nota a la que esto lleva ya no existe.</translation>
+    </message>
+    <message>
+      <source>The order of the actors</source>
+      <translation>El orden de los actores</translation>
     </message>
     <message>
       <source>The page alone, on the whole screen</source>
-      <translation type="unfinished" />
+      <translation>La página sola, en toda la pantalla</translation>
     </message>
     <message>
       <source>The program ended by itself the last time. What was written is safe.</source>
-      <translation type="unfinished" />
+      <translation>El programa terminó por sí solo la última vez. Lo escrito está a salvo.</translation>
     </message>
     <message>
       <source>The program made an error, and goes on. What you have written is safe.</source>
-      <translation type="unfinished" />
+      <translation>El programa cometió un error y sigue en marcha. Lo que ha escrito está a salvo.</translation>
     </message>
     <message>
       <source>The program made an error, and goes on. What you have written is safe. The report stays on this machine; nothing is sent. You can copy it for those who can repair it.</source>
-      <translation type="unfinished" />
+      <translation>El programa cometió un error y sigue en marcha. Lo que ha escrito está a salvo. El informe se queda en este equipo; no se envía nada. Puede copiarlo para quienes puedan repararlo.</translation>
     </message>
     <message>
       <source>The reader cancelled the work.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló el trabajo.</translation>
     </message>
     <message>
       <source>The report is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>El informe está en el portapapeles.</translation>
     </message>
     <message>
       <source>The same as…</source>
-      <translation type="unfinished" />
+      <translation>El mismo que…</translation>
     </message>
     <message>
       <source>The settings are in {name}.</source>
-      <translation type="unfinished" />
+      <translation>Los ajustes están en {name}.</translation>
     </message>
     <message>
       <source>The settings could not be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron escribir los ajustes: {reason}.</translation>
     </message>
     <message>
       <source>The size of the article’s text.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño del texto del artículo.</translation>
     </message>
     <message>
       <source>The text at the left</source>
-      <translation type="unfinished" />
+      <translation>El texto de la izquierda</translation>
     </message>
     <message>
       <source>The text at the right</source>
-      <translation type="unfinished" />
+      <translation>El texto de la derecha</translation>
     </message>
     <message>
       <source>The typeface of the article.</source>
-      <translation type="unfinished" />
+      <translation>El tipo de letra del artículo.</translation>
+    </message>
+    <message>
+      <source>The window that has the library open adds what you named.</source>
+      <translation>La ventana que tiene abierta la biblioteca añade lo que ha nombrado.</translation>
+    </message>
+    <message>
+      <source>The window that has the library open comes to the front.</source>
+      <translation>La ventana que tiene abierta la biblioteca pasa al frente.</translation>
     </message>
     <message>
       <source>The work ran out of memory and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo se quedó sin memoria y se detuvo.</translation>
     </message>
     <message>
       <source>The work was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo se canceló.</translation>
     </message>
     <message>
       <source>The worker process cannot be started: {error}.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo no se puede iniciar: {error}.</translation>
     </message>
     <message>
       <source>The worker process ended as soon as it was started ({how}).</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo terminó nada más iniciarse ({how}).</translation>
     </message>
     <message>
       <source>The workers of the cluster ended at it: {line}</source>
-      <translation type="unfinished" />
+      <translation>Los trabajadores del clúster terminaron en ello: {line}</translation>
+    </message>
+    <message>
+      <source>There are no originals and no annotations in {source}.</source>
+      <translation>En {source} no hay originales ni anotaciones.</translation>
     </message>
     <message>
       <source>There is a code “{clean}” already: merge the two instead.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay un código «{clean}»: funda los dos en su lugar.</translation>
     </message>
     <message>
       <source>There is no backup of the library in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna copia de la biblioteca de {folder}.</translation>
     </message>
     <message>
       <source>There is no library in {folder}: name another with --library.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna biblioteca en {folder}: nombre otra con --library.</translation>
+    </message>
+    <message>
+      <source>There is nothing to review in this article.</source>
+      <translation>En este artículo no hay nada que revisar.</translation>
     </message>
     <message>
       <source>They hold in every article of the library, also in those that come. Delete takes one back.</source>
-      <translation type="unfinished" />
+      <translation>Valen en todos los artículos de la biblioteca, también en los que vengan. Supr retira uno.</translation>
     </message>
     <message>
       <source>This article has another text than before.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo tiene un texto distinto al de antes.</translation>
     </message>
     <message>
       <source>This article has no headings.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo no tiene encabezados.</translation>
     </message>
     <message>
       <source>This article is in the library no longer.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo ya no está en la biblioteca.</translation>
     </message>
     <message>
       <source>This did not work, by an error of this program. Nothing that you wrote is lost.</source>
-      <translation type="unfinished" />
+      <translation>Esto no funcionó, por un error de este programa. Nada de lo que ha escrito se ha perdido.</translation>
     </message>
     <message>
       <source>This is Reportedly {version}.</source>
-      <translation type="unfinished" />
+      <translation>Esto es Reportedly {version}.</translation>
     </message>
     <message>
       <source>This text cannot be read as an article: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Este texto no se puede leer como artículo: {reason}.</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <source>Tour of the window</source>
-      <translation type="unfinished" />
+      <translation>Recorrido por la ventana</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>Papelera</translation>
     </message>
     <message>
       <source>Trouble: {text}</source>
-      <translation type="unfinished" />
+      <translation>Problema: {text}</translation>
     </message>
     <message>
       <source>Typeface</source>
-      <translation type="unfinished" />
+      <translation>Tipo de letra</translation>
     </message>
     <message>
       <source>Underline</source>
-      <translation type="unfinished" />
+      <translation>Subrayar</translation>
     </message>
     <message>
       <source>Underline in the last colour (U)</source>
-      <translation type="unfinished" />
+      <translation>Subrayar en el último color (U)</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Undo: {what}</source>
-      <translation type="unfinished" />
+      <translation>Deshacer: {what}</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ver</translation>
+    </message>
+    <message>
+      <source>Violet highlights</source>
+      <translation>Resaltados violetas</translation>
+    </message>
+    <message>
+      <source>Watch a folder: what comes into it is added</source>
+      <translation>Vigilar una carpeta: lo que entre en ella se añade</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
+      <source>Watch it no more</source>
+      <translation>Dejar de vigilarla</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Qué resultó</translation>
+    </message>
+    <message>
+      <source>What can be searched for</source>
+      <translation>Qué se puede buscar</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
       <source>What goes on</source>
-      <translation type="unfinished" />
+      <translation>Lo que está en curso</translation>
     </message>
     <message>
       <source>What has lost its place…</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha perdido su lugar…</translation>
+    </message>
+    <message>
+      <source>What is added</source>
+      <translation>Qué se añade</translation>
+    </message>
+    <message>
+      <source>What is analysed</source>
+      <translation>Qué se analiza</translation>
+    </message>
+    <message>
+      <source>What is left to review</source>
+      <translation>Lo que queda por revisar</translation>
     </message>
     <message>
       <source>What is new</source>
-      <translation type="unfinished" />
+      <translation>Novedades</translation>
     </message>
     <message>
       <source>What is to be remembered about {name}?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué hay que recordar de {name}?</translation>
     </message>
     <message>
       <source>What is {name} called?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo se llama {name}?</translation>
     </message>
     <message>
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>Qué hace</translation>
     </message>
     <message>
       <source>What somebody claims is washed in the colour of who claims it; names are underlined. Point at a claim to see who says it, and on whose word.</source>
-      <translation type="unfinished" />
+      <translation>Lo que alguien afirma lleva de fondo el color de quien lo afirma; los nombres están subrayados. Señale una afirmación para ver quién la hace, y según quién.</translation>
+    </message>
+    <message>
+      <source>What the blue highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Para qué son los resaltados azules, con una palabra suya: prueba, duda.</translation>
+    </message>
+    <message>
+      <source>What the green highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Para qué son los resaltados verdes, con una palabra suya: prueba, duda.</translation>
     </message>
     <message>
       <source>What the machine suggests below this confidence is hidden.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la máquina sugiere por debajo de esta certeza se oculta.</translation>
+    </message>
+    <message>
+      <source>What the pink highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Para qué son los resaltados rosas, con una palabra suya: prueba, duda.</translation>
+    </message>
+    <message>
+      <source>What the violet highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Para qué son los resaltados violetas, con una palabra suya: prueba, duda.</translation>
+    </message>
+    <message>
+      <source>What the yellow highlights are for, in a word of yours: evidence, doubt.</source>
+      <translation>Para qué son los resaltados amarillos, con una palabra suya: prueba, duda.</translation>
+    </message>
+    <message>
+      <source>What was added</source>
+      <translation>Qué se añadió</translation>
+    </message>
+    <message>
+      <source>What was added last</source>
+      <translation>Lo último que se añadió</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+      <source>What was done…</source>
+      <translation>Lo que se hizo…</translation>
+    </message>
+    <message>
+      <source>What you have put right</source>
+      <translation>Lo que ha corregido</translation>
+    </message>
+    <message>
+      <source>What you have put right…</source>
+      <translation>Lo que ha corregido…</translation>
+    </message>
+    <message>
+      <source>What you said</source>
+      <translation>Lo que usted dijo</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>Where it was done</source>
+      <translation>Dónde se hizo</translation>
     </message>
     <message>
       <source>Whether all lines of a paragraph are equally long.</source>
-      <translation type="unfinished" />
+      <translation>Si todas las líneas de un párrafo son igual de largas.</translation>
+    </message>
+    <message>
+      <source>Whether articles that were added are analysed in the background, before they are opened.</source>
+      <translation>Si los artículos añadidos se analizan en segundo plano, antes de abrirse.</translation>
     </message>
     <message>
       <source>Whether claims are marked in the text.</source>
-      <translation type="unfinished" />
+      <translation>Si las afirmaciones se marcan en el texto.</translation>
     </message>
     <message>
       <source>Whether names are underlined in the text.</source>
-      <translation type="unfinished" />
+      <translation>Si los nombres se subrayan en el texto.</translation>
     </message>
     <message>
       <source>Whether the articles that were open the last time are opened again.</source>
-      <translation type="unfinished" />
+      <translation>Si los artículos que estaban abiertos la última vez se abren de nuevo.</translation>
+    </message>
+    <message>
+      <source>Whether the files that articles come from are copied beside the library, so that it can be made anew from them.</source>
+      <translation>Si los archivos de los que vienen los artículos se copian junto a la biblioteca, para poder rehacerla a partir de ellos.</translation>
     </message>
     <message>
       <source>Whether the list of recent articles is shown.</source>
-      <translation type="unfinished" />
+      <translation>Si se muestra la lista de artículos recientes.</translation>
     </message>
     <message>
       <source>Whether the page glides when it is scrolled by keys. A system that wants no motion is obeyed in any case.</source>
-      <translation type="unfinished" />
+      <translation>Si la página se desliza al moverla con teclas. A un sistema que no quiere movimiento se le obedece en todo caso.</translation>
     </message>
     <message>
       <source>Whether words are parted at the end of justified lines (English, German, Spanish).</source>
-      <translation type="unfinished" />
+      <translation>Si las palabras se parten al final de las líneas justificadas (inglés, alemán, español).</translation>
     </message>
     <message>
       <source>Whether your highlights are shown in the text.</source>
-      <translation type="unfinished" />
+      <translation>Si sus resaltados se muestran en el texto.</translation>
+    </message>
+    <message>
+      <source>Which claim does it answer?</source>
+      <translation>¿A qué afirmación responde?</translation>
+    </message>
+    <message>
+      <source>Which words do not mean {name}?</source>
+      <translation>¿Qué palabras no se refieren a {name}?</translation>
     </message>
     <message>
       <source>Who is this?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién es?</translation>
     </message>
     <message>
       <source>Who is “{words}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién es «{words}»?</translation>
     </message>
     <message>
       <source>Who says what?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién dice qué?</translation>
+    </message>
+    <message>
+      <source>Who says “{words}”, and how?</source>
+      <translation>¿Quién dice «{words}», y cómo?</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Palabras completas</translation>
     </message>
     <message>
       <source>Whose it is</source>
-      <translation type="unfinished" />
+      <translation>De quién es</translation>
+    </message>
+    <message>
+      <source>Why is it read so?</source>
+      <translation>¿Por qué se lee así?</translation>
+    </message>
+    <message>
+      <source>Why “{name} {stance}”?</source>
+      <translation>¿Por qué «{name} {stance}»?</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <source>Without a code</source>
+      <translation>Sin código</translation>
+    </message>
+    <message>
+      <source>Without a colour</source>
+      <translation>Sin color</translation>
     </message>
     <message>
       <source>Without a place</source>
-      <translation type="unfinished" />
+      <translation>Sin lugar</translation>
+    </message>
+    <message>
+      <source>Without a tag</source>
+      <translation>Sin etiqueta</translation>
     </message>
     <message>
       <source>Without a title</source>
-      <translation type="unfinished" />
+      <translation>Sin título</translation>
+    </message>
+    <message>
+      <source>Words of the note</source>
+      <translation>Palabras de la nota</translation>
     </message>
     <message>
       <source>Write a note</source>
-      <translation type="unfinished" />
+      <translation>Escribir una nota</translation>
     </message>
     <message>
       <source>Write a note (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Escribir una nota (Intro)</translation>
     </message>
     <message>
       <source>Write a note on the claim or the actor</source>
-      <translation type="unfinished" />
+      <translation>Escribir una nota sobre la afirmación o el actor</translation>
+    </message>
+    <message>
+      <source>Write on it</source>
+      <translation>Escribir sobre ello</translation>
+    </message>
+    <message>
+      <source>Yellow highlights</source>
+      <translation>Resaltados amarillos</translation>
+    </message>
+    <message>
+      <source>You have not put anything right in this article yet.</source>
+      <translation>Aún no ha corregido nada en este artículo.</translation>
     </message>
     <message>
       <source>You have not taught any name yet. In the menu of an actor, “Remember for all articles…” does.</source>
-      <translation type="unfinished" />
+      <translation>Aún no ha enseñado ningún nombre. Lo hace «Recordar para todos los artículos…» en el menú de un actor.</translation>
+    </message>
+    <message>
+      <source>You say so</source>
+      <translation>Lo dice usted</translation>
+    </message>
+    <message>
+      <source>Your highlights, notes, codes and memos of all articles stand here.
+Select words in an article, and press 1 to 5 to highlight them, Enter to write a note, or C to code them.</source>
+      <translation>Aquí están sus resaltados, notas, códigos y memos de todos los artículos.
+Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para escribir una nota o C para codificarlas.</translation>
     </message>
     <message>
       <source>Your library</source>
-      <translation type="unfinished" />
+      <translation>Su biblioteca</translation>
     </message>
     <message>
       <source>Your own marks</source>
-      <translation type="unfinished" />
+      <translation>Sus propias marcas</translation>
+    </message>
+    <message>
+      <source>Your word stands over what the machine finds in this article. Enter goes to the place, Delete takes a line back.</source>
+      <translation>Su palabra prevalece sobre lo que la máquina halla en este artículo. Intro va al lugar, Supr retira una línea.</translation>
     </message>
     <message>
       <source>a Markdown text</source>
-      <translation type="unfinished" />
+      <translation>un texto Markdown</translation>
     </message>
     <message>
       <source>a PDF file</source>
-      <translation type="unfinished" />
+      <translation>un archivo PDF</translation>
     </message>
     <message>
       <source>a PDF file of pictures, in which no text was recognised</source>
-      <translation type="unfinished" />
+      <translation>un archivo PDF de imágenes, en el que no se reconoció texto</translation>
     </message>
     <message>
       <source>a PDF file that is damaged</source>
-      <translation type="unfinished" />
+      <translation>un archivo PDF dañado</translation>
     </message>
     <message>
       <source>a PDF file that is locked with a password</source>
-      <translation type="unfinished" />
+      <translation>un archivo PDF protegido con contraseña</translation>
     </message>
     <message>
       <source>a PDF file without pages</source>
-      <translation type="unfinished" />
+      <translation>un archivo PDF sin páginas</translation>
     </message>
     <message>
       <source>a PDF file without text</source>
-      <translation type="unfinished" />
+      <translation>un archivo PDF sin texto</translation>
     </message>
     <message>
       <source>a REFI-QDA project</source>
-      <translation type="unfinished" />
+      <translation>un proyecto REFI-QDA</translation>
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>un documento de Word</translation>
     </message>
     <message>
       <source>a Zotero library</source>
-      <translation type="unfinished" />
+      <translation>una biblioteca de Zotero</translation>
+    </message>
+    <message>
+      <source>a code of yours on a passage</source>
+      <translation>un código suyo en un pasaje</translation>
+    </message>
+    <message>
+      <source>a collection by its name</source>
+      <translation>una colección por su nombre</translation>
     </message>
     <message>
       <source>a damaged Word document</source>
-      <translation type="unfinished" />
+      <translation>un documento de Word dañado</translation>
     </message>
     <message>
       <source>a damaged XML file</source>
-      <translation type="unfinished" />
+      <translation>un archivo XML dañado</translation>
     </message>
     <message>
       <source>a device or a pipe, not a file</source>
-      <translation type="unfinished" />
+      <translation>un dispositivo o una tubería, no un archivo</translation>
     </message>
     <message>
       <source>a file of this format holds one article; name a folder</source>
-      <translation type="unfinished" />
+      <translation>un archivo de este formato contiene un artículo; nombre una carpeta</translation>
     </message>
     <message>
       <source>a file that cannot be taken apart ({error})</source>
-      <translation type="unfinished" />
+      <translation>un archivo que no se puede descomponer ({error})</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>una carpeta</translation>
     </message>
     <message>
       <source>a folder without readable files</source>
-      <translation type="unfinished" />
+      <translation>una carpeta sin archivos legibles</translation>
     </message>
     <message>
       <source>a list of references</source>
-      <translation type="unfinished" />
+      <translation>una lista de referencias</translation>
     </message>
     <message>
       <source>a mail</source>
-      <translation type="unfinished" />
+      <translation>un correo</translation>
     </message>
     <message>
       <source>a mailbox</source>
-      <translation type="unfinished" />
+      <translation>un buzón</translation>
     </message>
     <message>
       <source>a mailbox without mails in it</source>
-      <translation type="unfinished" />
+      <translation>un buzón sin correos</translation>
     </message>
     <message>
       <source>a plain text</source>
-      <translation type="unfinished" />
+      <translation>un texto sin formato</translation>
     </message>
     <message>
       <source>a rich text</source>
-      <translation type="unfinished" />
+      <translation>un texto enriquecido</translation>
     </message>
     <message>
       <source>a rich text that cannot be taken apart</source>
-      <translation type="unfinished" />
+      <translation>un texto enriquecido que no se puede descomponer</translation>
     </message>
     <message>
       <source>a table that cannot be taken apart ({error})</source>
-      <translation type="unfinished" />
+      <translation>una tabla que no se puede descomponer ({error})</translation>
     </message>
     <message>
       <source>a table that does not hold {noun}</source>
-      <translation type="unfinished" />
+      <translation>una tabla que no contiene {noun}</translation>
     </message>
     <message>
       <source>a web archive</source>
-      <translation type="unfinished" />
+      <translation>un archivo web</translation>
     </message>
     <message>
       <source>a web archive that is damaged ({error})</source>
-      <translation type="unfinished" />
+      <translation>un archivo web dañado ({error})</translation>
     </message>
     <message>
       <source>a web archive without a page in it</source>
-      <translation type="unfinished" />
+      <translation>un archivo web sin ninguna página</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>una página web</translation>
     </message>
     <message>
       <source>a web page that cannot be taken apart</source>
-      <translation type="unfinished" />
+      <translation>una página web que no se puede descomponer</translation>
     </message>
     <message>
       <source>a web page that cannot be taken apart ({error})</source>
-      <translation type="unfinished" />
+      <translation>una página web que no se puede descomponer ({error})</translation>
     </message>
     <message>
       <source>about {names}</source>
-      <translation type="unfinished" />
+      <translation>sobre {names}</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {n} hours</source>
+      <translation>
+        <numerusform>alrededor de {n} hora</numerusform>
+        <numerusform>alrededor de {n} horas</numerusform>
+      </translation>
+      <extra-one>about {n} hour</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>about {n} minutes</source>
+      <translation>
+        <numerusform>alrededor de {n} minuto</numerusform>
+        <numerusform>alrededor de {n} minutos</numerusform>
+      </translation>
+      <extra-one>about {n} minute</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>about {n} seconds</source>
+      <translation>
+        <numerusform>alrededor de {n} segundo</numerusform>
+        <numerusform>alrededor de {n} segundos</numerusform>
+      </translation>
+      <extra-one>about {n} second</extra-one>
     </message>
     <message>
       <source>accuses</source>
-      <translation type="unfinished" />
+      <translation>acusa</translation>
     </message>
     <message>
       <source>actors and positions as text</source>
-      <translation type="unfinished" />
+      <translation>actores y posiciones como texto</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>añadido</translation>
     </message>
     <message>
       <source>agreement</source>
-      <translation type="unfinished" />
+      <translation>acuerdo</translation>
     </message>
     <message>
       <source>agrees</source>
-      <translation type="unfinished" />
+      <translation>de acuerdo</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todas</translation>
     </message>
     <message>
       <source>alleges</source>
-      <translation type="unfinished" />
+      <translation>alega</translation>
     </message>
     <message>
       <source>also {names}</source>
-      <translation type="unfinished" />
+      <translation>también {names}</translation>
     </message>
     <message>
       <source>an EPUB book</source>
-      <translation type="unfinished" />
+      <translation>un libro EPUB</translation>
     </message>
     <message>
       <source>an EPUB book that is locked by its seller (DRM)</source>
-      <translation type="unfinished" />
+      <translation>un libro EPUB bloqueado por su vendedor (DRM)</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>un texto OpenDocument</translation>
+    </message>
+    <message>
+      <source>an actor, by any of its names</source>
+      <translation>un actor, por cualquiera de sus nombres</translation>
     </message>
     <message>
       <source>an archive</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido</translation>
     </message>
     <message>
       <source>an archive in an archive in an archive</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido dentro de otro dentro de otro</translation>
     </message>
     <message>
       <source>an export of Factiva</source>
-      <translation type="unfinished" />
+      <translation>una exportación de Factiva</translation>
     </message>
     <message>
       <source>an export of {name}</source>
-      <translation type="unfinished" />
+      <translation>una exportación de {name}</translation>
     </message>
     <message>
       <source>an image</source>
-      <translation type="unfinished" />
+      <translation>una imagen</translation>
     </message>
     <message>
       <source>an old Word document</source>
-      <translation type="unfinished" />
+      <translation>un documento de Word antiguo</translation>
     </message>
     <message>
       <source>an unknown format ({ending})</source>
-      <translation type="unfinished" />
+      <translation>un formato desconocido ({ending})</translation>
     </message>
     <message>
       <source>analysis as JSON</source>
-      <translation type="unfinished" />
+      <translation>análisis como JSON</translation>
     </message>
     <message>
       <source>annotations as JSON-LD (W3C Web Annotation)</source>
-      <translation type="unfinished" />
+      <translation>anotaciones como JSON-LD (W3C Web Annotation)</translation>
     </message>
     <message>
       <source>annotations of Hypothesis</source>
-      <translation type="unfinished" />
+      <translation>anotaciones de Hypothesis</translation>
     </message>
     <message>
       <source>annotations of brat</source>
-      <translation type="unfinished" />
+      <translation>anotaciones de brat</translation>
     </message>
     <message>
       <source>answered by {name}</source>
-      <translation type="unfinished" />
+      <translation>respondido por {name}</translation>
+    </message>
+    <message>
+      <source>at first</source>
+      <translation>al principio</translation>
     </message>
     <message>
       <source>believes</source>
-      <translation type="unfinished" />
+      <translation>cree</translation>
     </message>
     <message>
       <source>binary, not text</source>
-      <translation type="unfinished" />
+      <translation>binario, no texto</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>azul</translation>
     </message>
     <message>
       <source>calls for</source>
-      <translation type="unfinished" />
+      <translation>exige</translation>
     </message>
     <message>
       <source>change of colour</source>
-      <translation type="unfinished" />
+      <translation>cambiar el color</translation>
     </message>
     <message>
       <source>change of ends</source>
-      <translation type="unfinished" />
+      <translation>cambiar los extremos</translation>
     </message>
     <message>
       <source>change of kind</source>
-      <translation type="unfinished" />
+      <translation>cambiar el tipo</translation>
     </message>
     <message>
       <source>change of mention</source>
-      <translation type="unfinished" />
+      <translation>cambiar la mención</translation>
     </message>
     <message>
       <source>change of {what}</source>
-      <translation type="unfinished" />
+      <translation>cambiar: {what}</translation>
     </message>
     <message>
       <source>claim</source>
-      <translation type="unfinished" />
+      <translation>afirmación</translation>
     </message>
     <message>
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>código</translation>
     </message>
     <message>
       <source>colour of code</source>
-      <translation type="unfinished" />
+      <translation>color del código</translation>
     </message>
     <message>
-      <source>confirm</source>
-      <translation type="unfinished" />
+      <source>confirm claim</source>
+      <translation>confirmar afirmación</translation>
+    </message>
+    <message>
+      <source>confirm {number} claims</source>
+      <translation>confirmar {number} afirmaciones</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmada</translation>
     </message>
     <message>
       <source>confirmed by {name}</source>
-      <translation type="unfinished" />
+      <translation>confirmado por {name}</translation>
     </message>
     <message>
       <source>confirms</source>
-      <translation type="unfinished" />
+      <translation>confirma</translation>
     </message>
     <message>
       <source>corrected</source>
-      <translation type="unfinished" />
+      <translation>corregida</translation>
+    </message>
+    <message>
+      <source>cue “{words}”</source>
+      <translation>indicio «{words}»</translation>
     </message>
     <message>
       <source>declines</source>
-      <translation type="unfinished" />
+      <translation>rehúsa</translation>
     </message>
     <message>
       <source>delete</source>
-      <translation type="unfinished" />
+      <translation>eliminar</translation>
+    </message>
+    <message>
+      <source>delete highlight</source>
+      <translation>eliminar resaltado</translation>
     </message>
     <message>
       <source>delete note</source>
-      <translation type="unfinished" />
+      <translation>eliminar nota</translation>
     </message>
     <message>
       <source>denied by {name}</source>
-      <translation type="unfinished" />
+      <translation>negado por {name}</translation>
     </message>
     <message>
       <source>denies</source>
-      <translation type="unfinished" />
+      <translation>niega</translation>
     </message>
     <message>
       <source>disagrees</source>
-      <translation type="unfinished" />
+      <translation>en desacuerdo</translation>
     </message>
     <message>
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>documento</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>hecho</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vacío</translation>
     </message>
     <message>
       <source>favourable</source>
-      <translation type="unfinished" />
+      <translation>favorable</translation>
     </message>
     <message>
       <source>fewer</source>
-      <translation type="unfinished" />
+      <translation>menos</translation>
     </message>
     <message>
       <source>forget name</source>
-      <translation type="unfinished" />
+      <translation>olvidar nombre</translation>
     </message>
     <message>
       <source>from {name}</source>
-      <translation type="unfinished" />
+      <translation>de {name}</translation>
+    </message>
+    <message>
+      <source>given up</source>
+      <translation>abandonado</translation>
     </message>
     <message>
       <source>government</source>
-      <translation type="unfinished" />
+      <translation>gobierno</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>verde</translation>
     </message>
     <message>
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>grupo</translation>
     </message>
     <message>
       <source>highlight</source>
-      <translation type="unfinished" />
+      <translation>resaltar</translation>
     </message>
     <message>
       <source>holds a NUL character</source>
-      <translation type="unfinished" />
+      <translation>contiene un carácter NUL</translation>
     </message>
     <message>
       <source>holds a NUL character: not a text</source>
-      <translation type="unfinished" />
+      <translation>contiene un carácter NUL: no es un texto</translation>
     </message>
     <message>
       <source>holds half a character (a lone surrogate)</source>
-      <translation type="unfinished" />
+      <translation>contiene medio carácter (un sustituto suelto)</translation>
     </message>
     <message>
       <source>holds half a character (a lone surrogate): not a text</source>
-      <translation type="unfinished" />
+      <translation>contiene medio carácter (un sustituto suelto): no es un texto</translation>
+    </message>
+    <message>
+      <source>how</source>
+      <translation>cómo</translation>
+    </message>
+    <message>
+      <source>how it is said</source>
+      <translation>cómo se dice</translation>
     </message>
     <message>
       <source>import again</source>
-      <translation type="unfinished" />
+      <translation>importar de nuevo</translation>
     </message>
     <message>
       <source>import annotations</source>
-      <translation type="unfinished" />
+      <translation>importar anotaciones</translation>
+    </message>
+    <message>
+      <source>is said of</source>
+      <translation>se dice de</translation>
     </message>
     <message>
       <source>its text is empty</source>
-      <translation type="unfinished" />
+      <translation>su texto está vacío</translation>
     </message>
     <message>
       <source>its text is not in the project</source>
-      <translation type="unfinished" />
+      <translation>su texto no está en el proyecto</translation>
+    </message>
+    <message>
+      <source>its text is nowhere, so what was added to it stays in its file</source>
+      <translation>su texto no está en ninguna parte, así que lo que se le añadió se queda en su archivo</translation>
+    </message>
+    <message>
+      <source>just these words, as they are written</source>
+      <translation>exactamente estas palabras, como están escritas</translation>
     </message>
     <message>
       <source>keep it on a disk of this machine, and choose it with --library.</source>
-      <translation type="unfinished" />
+      <translation>guárdela en un disco de este equipo, y elíjala con --library.</translation>
     </message>
     <message>
       <source>key of code</source>
-      <translation type="unfinished" />
+      <translation>tecla del código</translation>
     </message>
     <message>
       <source>memo</source>
-      <translation type="unfinished" />
+      <translation>memo</translation>
     </message>
     <message>
       <source>memo of code</source>
-      <translation type="unfinished" />
+      <translation>memo del código</translation>
+    </message>
+    <message>
+      <source>mentions</source>
+      <translation>menciones</translation>
     </message>
     <message>
       <source>merge codes</source>
-      <translation type="unfinished" />
+      <translation>fundir códigos</translation>
     </message>
     <message>
       <source>merge of actors</source>
-      <translation type="unfinished" />
+      <translation>fundir actores</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>más</translation>
     </message>
     <message>
       <source>more than {found}</source>
-      <translation type="unfinished" />
+      <translation>más de {found}</translation>
     </message>
     <message>
       <source>move code</source>
-      <translation type="unfinished" />
+      <translation>mover código</translation>
     </message>
     <message>
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>neutral</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nuevo</translation>
     </message>
     <message>
       <source>new actor</source>
-      <translation type="unfinished" />
+      <translation>actor nuevo</translation>
+    </message>
+    <message>
+      <source>new claim</source>
+      <translation>afirmación nueva</translation>
     </message>
     <message>
       <source>new code</source>
-      <translation type="unfinished" />
+      <translation>código nuevo</translation>
     </message>
     <message>
       <source>new name</source>
-      <translation type="unfinished" />
+      <translation>nombre nuevo</translation>
     </message>
     <message>
       <source>no REFI-QDA project, though it is named like one</source>
-      <translation type="unfinished" />
+      <translation>no es un proyecto REFI-QDA, aunque se llame así</translation>
     </message>
     <message>
       <source>no Zotero library, or a damaged one ({error})</source>
-      <translation type="unfinished" />
+      <translation>no es una biblioteca de Zotero, o está dañada ({error})</translation>
     </message>
     <message>
       <source>no annotations of brat, though it is named like them</source>
-      <translation type="unfinished" />
+      <translation>no son anotaciones de brat, aunque se llame así</translation>
+    </message>
+    <message>
+      <source>no more than five words apart</source>
+      <translation>a no más de cinco palabras de distancia</translation>
     </message>
     <message>
       <source>no position</source>
-      <translation type="unfinished" />
+      <translation>ninguna posición</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguna</translation>
     </message>
     <message>
       <source>not a mention</source>
-      <translation type="unfinished" />
+      <translation>no es una mención</translation>
     </message>
     <message>
       <source>not about it</source>
-      <translation type="unfinished" />
+      <translation>no sobre ello</translation>
     </message>
     <message>
       <source>not an actor</source>
-      <translation type="unfinished" />
+      <translation>no es un actor</translation>
     </message>
     <message>
       <source>not named</source>
-      <translation type="unfinished" />
+      <translation>sin nombrar</translation>
     </message>
     <message>
       <source>not read yet</source>
-      <translation type="unfinished" />
+      <translation>aún no leído</translation>
     </message>
     <message>
       <source>not the work of a program that this one knows</source>
-      <translation type="unfinished" />
+      <translation>no es obra de un programa que este conozca</translation>
+    </message>
+    <message>
+      <source>not what Reportedly writes beside a library</source>
+      <translation>no es lo que Reportedly escribe junto a una biblioteca</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>nota</translation>
+    </message>
+    <message>
+      <source>on nothing yet</source>
+      <translation>aún en nada</translation>
+    </message>
+    <message>
+      <source>one of them</source>
+      <translation>una de ellas</translation>
+    </message>
+    <message>
+      <source>one of your tags</source>
+      <translation>una de sus etiquetas</translation>
     </message>
     <message>
       <source>opposes</source>
-      <translation type="unfinished" />
+      <translation>se opone</translation>
     </message>
     <message>
       <source>organization</source>
-      <translation type="unfinished" />
+      <translation>organización</translation>
     </message>
     <message>
       <source>over 4 GB</source>
-      <translation type="unfinished" />
+      <translation>más de 4 GB</translation>
     </message>
     <message>
       <source>over 50 MB</source>
-      <translation type="unfinished" />
+      <translation>más de 50 MB</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>persona</translation>
+    </message>
+    <message>
+      <source>pink</source>
+      <translation>rosa</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>lugar</translation>
     </message>
     <message>
       <source>positions and notes as Markdown</source>
-      <translation type="unfinished" />
+      <translation>posiciones y notas como Markdown</translation>
     </message>
     <message>
       <source>praises</source>
-      <translation type="unfinished" />
+      <translation>elogia</translation>
     </message>
     <message>
       <source>predicts</source>
-      <translation type="unfinished" />
+      <translation>prevé</translation>
     </message>
     <message>
       <source>promises</source>
-      <translation type="unfinished" />
+      <translation>promete</translation>
+    </message>
+    <message>
+      <source>published between, to a day if you like</source>
+      <translation>publicado entre, hasta el día si quiere</translation>
     </message>
     <message>
       <source>put a backup in its place with “reportedly restore”.</source>
-      <translation type="unfinished" />
+      <translation>ponga una copia en su lugar con «reportedly restore».</translation>
     </message>
     <message>
       <source>put back</source>
-      <translation type="unfinished" />
+      <translation>devolver</translation>
     </message>
     <message>
       <source>questions</source>
-      <translation type="unfinished" />
+      <translation>cuestiona</translation>
+    </message>
+    <message>
+      <source>rebuild</source>
+      <translation>reconstruir</translation>
     </message>
     <message>
       <source>recode</source>
-      <translation type="unfinished" />
+      <translation>recodificar</translation>
     </message>
     <message>
-      <source>reject</source>
-      <translation type="unfinished" />
+      <source>reject claim</source>
+      <translation>rechazar afirmación</translation>
+    </message>
+    <message>
+      <source>reject {number} claims</source>
+      <translation>rechazar {number} afirmaciones</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>rechazada</translation>
     </message>
     <message>
       <source>remove</source>
-      <translation type="unfinished" />
+      <translation>quitar</translation>
     </message>
     <message>
       <source>remove code</source>
-      <translation type="unfinished" />
+      <translation>quitar código</translation>
     </message>
     <message>
       <source>rename code</source>
-      <translation type="unfinished" />
+      <translation>cambiar el nombre del código</translation>
     </message>
     <message>
       <source>restore</source>
-      <translation type="unfinished" />
+      <translation>recuperar</translation>
+    </message>
+    <message>
+      <source>says {name}</source>
+      <translation>dice {name}</translation>
     </message>
     <message>
       <source>several articles begin so</source>
-      <translation type="unfinished" />
+      <translation>varios artículos empiezan así</translation>
     </message>
     <message>
       <source>split code</source>
-      <translation type="unfinished" />
+      <translation>dividir código</translation>
     </message>
     <message>
       <source>statements of DNA</source>
-      <translation type="unfinished" />
+      <translation>declaraciones de DNA</translation>
     </message>
     <message>
       <source>states</source>
-      <translation type="unfinished" />
+      <translation>declara</translation>
     </message>
     <message>
       <source>such as 2024-05-31</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo 2024-05-31</translation>
     </message>
     <message>
       <source>suggested</source>
-      <translation type="unfinished" />
+      <translation>sugerida</translation>
     </message>
     <message>
       <source>supports</source>
-      <translation type="unfinished" />
+      <translation>apoya</translation>
     </message>
     <message>
       <source>table of actors</source>
-      <translation type="unfinished" />
+      <translation>tabla de actores</translation>
     </message>
     <message>
       <source>table of annotations</source>
-      <translation type="unfinished" />
+      <translation>tabla de anotaciones</translation>
     </message>
     <message>
       <source>table of claims</source>
-      <translation type="unfinished" />
+      <translation>tabla de afirmaciones</translation>
     </message>
     <message>
       <source>tags</source>
-      <translation type="unfinished" />
+      <translation>etiquetas</translation>
     </message>
     <message>
       <source>take code off</source>
-      <translation type="unfinished" />
+      <translation>quitar el código</translation>
     </message>
     <message>
       <source>teach name</source>
-      <translation type="unfinished" />
+      <translation>enseñar nombre</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>texto</translation>
     </message>
     <message>
       <source>text recognition (OCR) failed</source>
-      <translation type="unfinished" />
+      <translation>falló el reconocimiento de texto (OCR)</translation>
+    </message>
+    <message numerus="yes">
+      <source>the first {most}; N goes through all {n}</source>
+      <translation>
+        <numerusform>la primera {most}; N recorre las {n}</numerusform>
+        <numerusform>las primeras {most}; N recorre las {n}</numerusform>
+      </translation>
+      <extra-one>the first {most}; N goes through all</extra-one>
+    </message>
+    <message>
+      <source>the publisher</source>
+      <translation>el editor</translation>
     </message>
     <message>
       <source>the reading was cancelled</source>
-      <translation type="unfinished" />
+      <translation>se canceló la lectura</translation>
     </message>
     <message>
       <source>the work of another program that brings no text along</source>
-      <translation type="unfinished" />
+      <translation>obra de otro programa que no trae ningún texto</translation>
     </message>
     <message>
       <source>there is no such article in the library</source>
-      <translation type="unfinished" />
+      <translation>no hay tal artículo en la biblioteca</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <source>told by {name}</source>
-      <translation type="unfinished" />
+      <translation>contado por {name}</translation>
     </message>
     <message>
       <source>trouble</source>
-      <translation type="unfinished" />
+      <translation>problema</translation>
+    </message>
+    <message>
+      <source>under 50 %</source>
+      <translation>menos del 50 %</translation>
     </message>
     <message>
       <source>underline</source>
-      <translation type="unfinished" />
+      <translation>subrayar</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <translation>deshecho</translation>
     </message>
     <message>
       <source>unfavourable</source>
-      <translation type="unfinished" />
+      <translation>desfavorable</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>sin nombre</translation>
     </message>
     <message>
       <source>unreviewed</source>
-      <translation type="unfinished" />
+      <translation>sin revisar</translation>
     </message>
     <message>
       <source>various</source>
-      <translation type="unfinished" />
+      <translation>varios</translation>
+    </message>
+    <message>
+      <source>violet</source>
+      <translation>violeta</translation>
     </message>
     <message>
       <source>warns</source>
-      <translation type="unfinished" />
+      <translation>advierte</translation>
     </message>
     <message>
       <source>web page with marks and panel</source>
-      <translation type="unfinished" />
+      <translation>página web con marcas y panel</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>qué</translation>
+    </message>
+    <message>
+      <source>what is said</source>
+      <translation>lo que se dice</translation>
+    </message>
+    <message>
+      <source>what somebody does with a content</source>
+      <translation>lo que alguien hace con un contenido</translation>
+    </message>
+    <message>
+      <source>who</source>
+      <translation>quién</translation>
+    </message>
+    <message>
+      <source>who says it</source>
+      <translation>quién lo dice</translation>
+    </message>
+    <message>
+      <source>whom a claim is about</source>
+      <translation>sobre quién es una afirmación</translation>
+    </message>
+    <message>
+      <source>whom it is about, or words of what is said</source>
+      <translation>sobre quién es, o palabras de lo dicho</translation>
     </message>
     <message>
       <source>withdraw verdict</source>
-      <translation type="unfinished" />
+      <translation>retirar el veredicto</translation>
+    </message>
+    <message>
+      <source>without a place</source>
+      <translation>sin lugar</translation>
+    </message>
+    <message>
+      <source>without the word</source>
+      <translation>sin la palabra</translation>
+    </message>
+    <message>
+      <source>words of the title</source>
+      <translation>palabras del título</translation>
+    </message>
+    <message>
+      <source>words of what is said</source>
+      <translation>palabras de lo dicho</translation>
+    </message>
+    <message>
+      <source>words of your notes</source>
+      <translation>palabras de sus notas</translation>
+    </message>
+    <message>
+      <source>words that begin so</source>
+      <translation>palabras que empiezan así</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>amarillo</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ayer</translation>
     </message>
     <message>
       <source>{address} is no address of a scheduler of Dask: tcp://host:8786 is one.</source>
-      <translation type="unfinished" />
+      <translation>{address} no es la dirección de un planificador de Dask: tcp://host:8786 sí lo es.</translation>
     </message>
     <message>
       <source>{backup}: there is no such backup.</source>
-      <translation type="unfinished" />
+      <translation>{backup}: no existe esa copia.</translation>
     </message>
     <message>
       <source>{capitalize}: {label}</source>
-      <translation type="unfinished" />
+      <translation>{capitalize}: {label}</translation>
     </message>
     <message>
       <source>{claims} by {actors}</source>
-      <translation type="unfinished" />
+      <translation>{claims} de {actors}</translation>
     </message>
     <message>
       <source>{counted} on a picture, a page or a recording</source>
-      <translation type="unfinished" />
+      <translation>{counted} en una imagen, una página o una grabación</translation>
     </message>
     <message>
       <source>{damaged} (page {number})</source>
-      <translation type="unfinished" />
+      <translation>{damaged} (página {number})</translation>
     </message>
     <message>
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month}</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <source>{error} Articles can be read here; highlights and notes cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>{error} Aquí se pueden leer artículos; los resaltados y las notas no se pueden guardar.</translation>
     </message>
     <message>
       <source>{failed} ({last})</source>
-      <translation type="unfinished" />
+      <translation>{failed} ({last})</translation>
     </message>
     <message>
-      <source>{format} {remote_advice}</source>
-      <translation type="unfinished" />
+      <source>{key} is the key of “{action}” already.</source>
+      <translation>{key} ya es la tecla de «{action}».</translation>
     </message>
     <message>
       <source>{key} starts it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label} {noun}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{len} claims</source>
-      <translation type="unfinished" />
+      <translation>{key} lo vuelve a iniciar.</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>{minutes} min left · {percent} %</source>
-      <translation type="unfinished" />
+      <translation>quedan {minutes} min · {percent} %</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} palabra</numerusform>
+        <numerusform>{n:,} palabras</numerusform>
       </translation>
       <extra-one>{n:,} word</extra-one>
     </message>
     <message>
       <source>{named}: {reason}; “reportedly list” names them all.</source>
-      <translation type="unfinished" />
+      <translation>{named}: {reason}; «reportedly list» los nombra todos.</translation>
     </message>
     <message>
       <source>{names}: not an actor</source>
-      <translation type="unfinished" />
+      <translation>{names}: no es un actor</translation>
     </message>
     <message>
       <source>{name} = {other}</source>
-      <translation type="unfinished" />
+      <translation>{name} = {other}</translation>
     </message>
     <message>
       <source>{name} and {other} are one now. {key} takes it back.</source>
-      <translation type="unfinished" />
+      <translation>{name} y {other} son ahora uno. {key} lo deshace.</translation>
     </message>
     <message>
       <source>{name} holds no settings of this program.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene ajustes de este programa.</translation>
     </message>
     <message>
       <source>{name} is the same as …</source>
-      <translation type="unfinished" />
+      <translation>{name} es el mismo que…</translation>
     </message>
     <message>
       <source>{name}: {kind}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {kind}</translation>
     </message>
     <message>
       <source>{noun} of more than {most_pages} pages</source>
-      <translation type="unfinished" />
+      <translation>{noun} de más de {most_pages} páginas</translation>
     </message>
     <message>
       <source>{noun} that cannot be taken apart ({error})</source>
-      <translation type="unfinished" />
+      <translation>{noun} que no se puede descomponer ({error})</translation>
     </message>
     <message>
       <source>{noun} that declares entities, which are not opened</source>
-      <translation type="unfinished" />
+      <translation>{noun} que declara entidades, las cuales no se abren</translation>
     </message>
     <message>
       <source>{noun} that is locked with a password</source>
-      <translation type="unfinished" />
+      <translation>{noun}, con contraseña</translation>
     </message>
     <message>
       <source>{noun} that {what}</source>
-      <translation type="unfinished" />
+      <translation>{noun} que {what}</translation>
     </message>
     <message>
       <source>{noun} without a list of its parts</source>
-      <translation type="unfinished" />
+      <translation>{noun} sin lista de sus partes</translation>
     </message>
     <message>
       <source>{noun} without a page that they are on</source>
-      <translation type="unfinished" />
+      <translation>{noun} sin la página en la que están</translation>
     </message>
     <message>
       <source>{noun} without a reference in it</source>
-      <translation type="unfinished" />
+      <translation>{noun} sin ninguna referencia</translation>
     </message>
     <message>
       <source>{noun} without an article in it</source>
-      <translation type="unfinished" />
+      <translation>{noun} sin ningún artículo</translation>
     </message>
     <message>
       <source>{noun} without an item in it</source>
-      <translation type="unfinished" />
+      <translation>{noun} sin ningún elemento</translation>
     </message>
     <message>
       <source>{noun} without its project file</source>
-      <translation type="unfinished" />
+      <translation>{noun} sin su archivo de proyecto</translation>
     </message>
     <message>
       <source>{noun}, which holds no text that can be read</source>
-      <translation type="unfinished" />
+      <translation>{noun}, que no contiene texto legible</translation>
     </message>
     <message>
       <source>{noun}, which this version cannot read yet</source>
-      <translation type="unfinished" />
+      <translation>{noun}, que esta versión aún no puede leer</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {count}</translation>
     </message>
     <message>
       <source>{number} of {places}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {places}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} a second</source>
+      <translation>
+        <numerusform>{n} por segundo</numerusform>
+        <numerusform>{n} por segundo</numerusform>
+      </translation>
+      <extra-one>{n} a second</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} actors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} actor</numerusform>
+        <numerusform>{n} actores</numerusform>
       </translation>
       <extra-one>{n} actor</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} artículo</numerusform>
+        <numerusform>{n} artículos</numerusform>
       </translation>
       <extra-one>{n} article</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} articles added</source>
+      <translation>
+        <numerusform>{n} artículo añadido</numerusform>
+        <numerusform>{n} artículos añadidos</numerusform>
+      </translation>
+      <extra-one>{n} article added</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} articles are nearly the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} artículo es casi igual</numerusform>
+        <numerusform>{n} artículos son casi iguales</numerusform>
       </translation>
       <extra-one>{n} article is nearly the same</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} articles left</source>
+      <translation>
+        <numerusform>queda {n} artículo</numerusform>
+        <numerusform>quedan {n} artículos</numerusform>
+      </translation>
+      <extra-one>{n} article left</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were added.</source>
+      <translation>
+        <numerusform>Se añadió {n} artículo.</numerusform>
+        <numerusform>Se añadieron {n} artículos.</numerusform>
+      </translation>
+      <extra-one>{n} article was added.</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were in the library already.</source>
+      <translation>
+        <numerusform>{n} artículo ya estaba en la biblioteca.</numerusform>
+        <numerusform>{n} artículos ya estaban en la biblioteca.</numerusform>
+      </translation>
+      <extra-one>{n} article was in the library already.</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación</numerusform>
+        <numerusform>{n} afirmaciones</numerusform>
       </translation>
       <extra-one>{n} claim</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} claims rejected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación rechazada</numerusform>
+        <numerusform>{n} afirmaciones rechazadas</numerusform>
       </translation>
       <extra-one>{n} claim rejected</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} could not be read: {first}</source>
+      <translation>
+        <numerusform>{n} no se pudo leer: {first}</numerusform>
+        <numerusform>{n} no se pudieron leer: {first}</numerusform>
+      </translation>
+      <extra-one>{n} could not be read: {first}</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} doubtful hidden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} dudosa oculta</numerusform>
+        <numerusform>{n} dudosas ocultas</numerusform>
       </translation>
       <extra-one>{n} doubtful hidden</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} failed</source>
+      <translation>
+        <numerusform>{n} fallido</numerusform>
+        <numerusform>{n} fallidos</numerusform>
+      </translation>
+      <extra-one>{n} failed</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} files left</source>
+      <translation>
+        <numerusform>queda {n} archivo</numerusform>
+        <numerusform>quedan {n} archivos</numerusform>
+      </translation>
+      <extra-one>{n} file left</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} encontrado</numerusform>
+        <numerusform>{n} encontrados</numerusform>
       </translation>
       <extra-one>{n} found</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} known already</source>
+      <translation>
+        <numerusform>{n} ya conocido</numerusform>
+        <numerusform>{n} ya conocidos</numerusform>
+      </translation>
+      <extra-one>{n} known already</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} left</source>
+      <translation>
+        <numerusform>queda {n}</numerusform>
+        <numerusform>quedan {n}</numerusform>
+      </translation>
+      <extra-one>{n} left</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} marks find no place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} marca no encuentra lugar.</numerusform>
+        <numerusform>{n} marcas no encuentran lugar.</numerusform>
       </translation>
       <extra-one>{n} mark finds no place.</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} marks moved along.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} marca se movió con el texto.</numerusform>
+        <numerusform>{n} marcas se movieron con el texto.</numerusform>
       </translation>
       <extra-one>{n} mark moved along.</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} marks without a place</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} marca sin lugar</numerusform>
+        <numerusform>{n} marcas sin lugar</numerusform>
       </translation>
       <extra-one>{n} mark without a place</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} mentions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mención</numerusform>
+        <numerusform>{n} menciones</numerusform>
       </translation>
       <extra-one>{n} mention</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} mentions here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mención aquí</numerusform>
+        <numerusform>{n} menciones aquí</numerusform>
       </translation>
       <extra-one>{n} mention here</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} más</numerusform>
+        <numerusform>{n} más</numerusform>
       </translation>
       <extra-one>{n} more</extra-one>
     </message>
+    <message numerus="yes">
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>{n} nota</numerusform>
+        <numerusform>{n} notas</numerusform>
+      </translation>
+      <extra-one>{n} note</extra-one>
+    </message>
     <message>
       <source>{n} of {claims} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{n} de {claims} revisadas</translation>
     </message>
     <message>
       <source>{n} of {count} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} revisadas</translation>
     </message>
     <message numerus="yes">
       <source>{n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} lugar</numerusform>
+        <numerusform>{n} lugares</numerusform>
       </translation>
       <extra-one>{n} place</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} positions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} posición</numerusform>
+        <numerusform>{n} posiciones</numerusform>
       </translation>
       <extra-one>{n} position</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} rejected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} rechazada</numerusform>
+        <numerusform>{n} rechazadas</numerusform>
       </translation>
       <extra-one>{n} rejected</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} settings were taken in.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se importó {n} ajuste.</numerusform>
+        <numerusform>Se importaron {n} ajustes.</numerusform>
       </translation>
       <extra-one>{n} setting was taken in.</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} verdicts without a place</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} veredicto sin lugar</numerusform>
+        <numerusform>{n} veredictos sin lugar</numerusform>
       </translation>
       <extra-one>{n} verdict without a place</extra-one>
     </message>
     <message>
       <source>{old} is called {name}</source>
-      <translation type="unfinished" />
+      <translation>{old} se llama {name}</translation>
     </message>
     <message>
       <source>{others}: the same as {name}</source>
-      <translation type="unfinished" />
+      <translation>{others}: lo mismo que {name}</translation>
     </message>
     <message>
       <source>{path} could not be written: {trouble}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {path}: {trouble}.</translation>
     </message>
     <message>
       <source>{path} is a damaged copy of a library: take another one.</source>
-      <translation type="unfinished" />
+      <translation>{path} es una copia dañada de una biblioteca: tome otra.</translation>
     </message>
     <message>
       <source>{path} is no sound copy of a library ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una copia sana de una biblioteca ({error}).</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
     </message>
     <message>
       <source>{percent} % of the words of these two are</source>
-      <translation type="unfinished" />
+      <translation>El {percent} % de las palabras de estos dos son</translation>
+    </message>
+    <message>
+      <source>{percent}, certain</source>
+      <translation>{percent}, segura</translation>
+    </message>
+    <message>
+      <source>{percent}, doubtful</source>
+      <translation>{percent}, dudosa</translation>
+    </message>
+    <message>
+      <source>{percent}, fairly certain</source>
+      <translation>{percent}, bastante segura</translation>
     </message>
     <message>
       <source>{some} of {every}</source>
-      <translation type="unfinished" />
+      <translation>{some} de {every}</translation>
     </message>
     <message>
       <source>{who} {stance}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{who} {stance}: {what}</translation>
     </message>
     <message>
       <source>{why} Articles can be read here; highlights and notes cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>{why} Aquí se pueden leer artículos; los resaltados y las notas no se pueden guardar.</translation>
     </message>
     <message>
       <source>“{label}” stays as it is: what it was about was changed in another way since.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» queda como está: aquello a lo que se refería se cambió después de otro modo.</translation>
     </message>
     <message>
       <source>“{name}” is not an actor</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es un actor</translation>
     </message>
     <message>
       <source>“{name}” is {actor}</source>
-      <translation type="unfinished" />
+      <translation>«{name}» es {actor}</translation>
+    </message>
+    <message>
+      <source>“{words}” is</source>
+      <translation>«{words}» es</translation>
     </message>
     <message>
       <source>“{words}” means nobody</source>
-      <translation type="unfinished" />
+      <translation>«{words}» no se refiere a nadie</translation>
     </message>
     <message>
       <source>“{words}” means somebody else…</source>
-      <translation type="unfinished" />
+      <translation>«{words}» se refiere a otra persona…</translation>
     </message>
     <message>
       <source>“{words}” means {name}</source>
-      <translation type="unfinished" />
+      <translation>«{words}» se refiere a {name}</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose · Enter go to it · F2 write · C another code · 1–5 colour · Delete</source>
+      <translation>↑ ↓ elegir · Intro ir allí · F2 escribir · C otro código · 1–5 color · Supr</translation>
     </message>
     <message>
       <source>↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ elegir · Intro ir al texto · E corregir · N P marcas del actor · F6 artículos</translation>
     </message>
     <message>
       <source>↑ ↓ choose · Enter open · F6 page</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ elegir · Intro abrir · F6 página</translation>
     </message>
   </context>
 </TS>

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader import settings
 from reader.ui import language
 from reader.ui.language import CONTEXT
+from reader.ui.sentences import told
 
 ARABIC = dict(
     zip(map(ord, "abcdefghijklmnopqrstuvwxyz"), "ابتثجحخدذرزسشصضطظعغفقكلمنه", strict=True)
@@ -123,3 +125,68 @@ def test_an_arabic_article_is_read_and_marked(sit_down, tmp_path) -> None:
     reader.presses(Qt.Key.Key_2, on=reader.page)
     (made,) = reader.sitting.annotations.values()
     assert made.anchor.quotation == "الجسر آمن"
+
+
+@pytest.fixture
+def spoken() -> Iterator[None]:
+    yield
+    language.speak("en")
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize(
+    ("chosen", "menu", "denial", "said"),
+    [
+        (
+            "de",
+            "Die Aussage bestätigen",
+            "Alibaba bestreitet: any wrongdoing; vorgeschlagen",
+            "von",
+        ),
+        ("es", "Confirmar la afirmación", "Alibaba niega: any wrongdoing; sugerida", "de"),
+    ],
+)
+def test_the_window_speaks_the_language_that_was_chosen(
+    sit_down, tmp_path, chosen, menu, denial, said
+) -> None:
+    folder = tmp_path / "spoken"
+    settings.save(folder, {"language": chosen})
+    reader = sit_down(library=folder)
+    reader.waits_for_marks()
+    assert reader.fittings.actions["confirm"].text() == menu
+    rows = reader.fittings.panel.focusProxy().model().rows
+    assert denial.format("any wrongdoing") in [row.sentence for row in rows]
+    assert f" {said} 22 " in reader.fittings.status.text.text()
+
+
+@pytest.mark.usefixtures("spoken")
+def test_what_the_other_rooms_say_is_known_again(sit_down, tmp_path) -> None:
+    settings.save(tmp_path / "library", {"language": "de"})
+    reader = sit_down()
+    reader.waits_for_marks()
+    reader.drags_over("customer data")
+    reader.page.setFocus()
+    reader.presses(Qt.Key.Key_1, on=reader.page)
+    reader.waits_until(lambda: "hervorheben" in reader.fittings.actions["undo"].text())
+    assert reader.fittings.actions["undo"].text() == "Rückgängig: hervorheben"
+    noise = tmp_path / "noise.bin"
+    noise.write_bytes(bytes(range(256)) * 8)
+    reader.window.open_path(noise)
+    assert "ein unbekanntes Format (.bin)" in reader.fittings.message_bar.text()
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize(
+    ("sentence", "german"),
+    [
+        ("The article is in /a/b.md.", "Der Artikel ist in /a/b.md."),
+        ("confirm claim", "Aussage bestätigen"),
+        ("x.bin: an unknown format (.bin)", "x.bin: ein unbekanntes Format (.bin)"),
+        ("A sentence that nobody knows", "A sentence that nobody knows"),
+    ],
+)
+def test_a_sentence_is_said_anew(qapp, sentence, german) -> None:  # noqa: ARG001
+    language.speak("de")
+    assert told(sentence) == german
+    language.speak("en")
+    assert told(sentence) == sentence
