@@ -14,7 +14,7 @@ from reader.ui import correcting, correcting_actors
 from reader.ui.choice_card import ChoiceCard, Rows, Take
 from reader.ui.correcting_actors import Asker
 from reader.ui.finger import Finger
-from reader.ui.language import tr
+from reader.ui.language import key_text, tr
 
 if TYPE_CHECKING:
     from reader.desk import Sitting
@@ -158,7 +158,7 @@ class Corrector(Finger):
         if actor in known and into in known:
             self.desk.pen.cast.merge(actor, into)
             names = {"name": shown(known[actor].name), "other": shown(known[into].name)}
-            key = self.fittings.actions["undo"].shortcut().toString()
+            key = key_text(self.fittings.actions["undo"].shortcut())
             said = tr("{name} and {other} are one now. {key} takes it back.", key=key, **names)
             self.fittings.message_bar.show_message(said, kind="note")
 

@@ -19,7 +19,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.guide import Guide
 from reader.ui.hand import Hand
 from reader.ui.keys import KeyTeacher
-from reader.ui.language import later, speak_of_qt, tr, trn
+from reader.ui.language import key_text, later, speak_of_qt, tr, trn
 from reader.ui.library.adding import Arriving
 from reader.ui.library.room import LibraryRoom
 from reader.ui.likes import Likes
@@ -59,6 +59,7 @@ class Fittings:
     """The parts of a furnished window. They are put where room was kept for them."""
 
     def __init__(self, window: "Window") -> None:
+        speak_of_qt(str(window.options["language"]))
         self.window, self.quiet = window, False
         self.bridge = Bridge()
         self._teacher: KeyTeacher | None = None
@@ -140,7 +141,6 @@ class Fittings:
         self.order_actors()
         self.fit(self.window.width())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        speak_of_qt(str(self.window.options["language"]))
         self.choosing.look_after()
         self.desk.start()
         self.desk.when_kept(self.visits.listen)
@@ -371,7 +371,7 @@ class Fittings:
         self.review.follow()
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
-        again = self.actions["analyse_again"].shortcut().toString()
+        again = key_text(self.actions["analyse_again"].shortcut())
         self.panel.set_empty(f"{told(event.text)}\n" + tr("{key} starts it again.", key=again))
 
     def _annotations_changed(self, _: object) -> None:

@@ -5,6 +5,7 @@ nothing is asked of Qt but its table of translators, which is empty in English.
 """
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 from reader.paths import resources
 
@@ -58,6 +59,11 @@ def date_in_words(day: int, month: str, year: int | None) -> str:
     if year is None:
         return tr("{day} {month}", day=day, month=tr(month))
     return tr("{day} {month} {year}", day=day, month=tr(month), year=year)
+
+
+def key_text(keys: "QKeySequence | str") -> str:
+    """Keys as they are printed on the reader's keyboard: "Strg+O" on a German one."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def is_english() -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader import settings
 from reader.paths import changelog, resources
 from reader.ui import actions
-from reader.ui.language import later, tr
+from reader.ui.language import key_text, later, tr
 
 KEYS_TITLE = later("Keys")
 SETTINGS_TITLE = later("Settings")
@@ -77,7 +77,7 @@ def _keys() -> Iterator[str]:
         yield f"| {tr('Key')} | {tr('What it does')} |"
         yield "| --- | --- |"
         for _, row in actions.rows(menu):
-            shown = ", ".join(f"`{_escaped(key)}`" for key in row.keys) or "–"
+            shown = ", ".join(f"`{_escaped(key_text(key))}`" for key in row.keys) or "–"
             yield f"| {shown} | {tr(row.text)} |"
         yield ""
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.language import tr
+from reader.ui.language import key_text, tr
 from reader.ui.theme import Theme, sans
 from reader.ui.widgets import QuietScrollBar
 
@@ -107,7 +107,7 @@ class CommandPalette(QFrame):
         for action in self._made.values():
             name = action.text().casefold()
             if action.isEnabled() and all(word in name for word in words):
-                keys = "   ".join(key.toString() for key in action.shortcuts())
+                keys = "   ".join(key_text(key) for key in action.shortcuts())
                 item = QTreeWidgetItem([action.text(), keys])
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
                 item.setData(0, ACTION, action)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import actions
-from reader.ui.language import tr
+from reader.ui.language import key_text, tr
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import LayerToggles
@@ -86,7 +86,7 @@ def _button(action: QAction, text: str) -> QToolButton:
     button.setDefaultAction(action)
     button.setText(text)
     button.setAccessibleName(action.text())
-    button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+    button.setToolTip(f"{action.text()} ({key_text(action.shortcut())})")
     button.setAutoRaise(True)
     button.setFont(sans(13))
     return button

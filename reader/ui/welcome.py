@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.language import later, tr
+from reader.ui.language import key_text, later, tr
 from reader.ui.theme import Theme, sans, serif
 
 TITLE = later("Who says what?")
@@ -60,7 +60,7 @@ class Welcome(QWidget):
 
 
 def _button(action: QAction) -> QPushButton:
-    button = QPushButton(f"{action.text()}  {action.shortcut().toString()}".rstrip())
+    button = QPushButton(f"{action.text()}  {key_text(action.shortcut())}".rstrip())
     button.setFont(sans(13))
     button.setAccessibleName(action.text())
     button.clicked.connect(action.trigger)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.ui import actions
 from reader.ui.crashes import Crashes
+from reader.ui.language import key_text
 from reader.ui.manual_pages import Page, folder, found, pages
 from reader.ui.tour import STEPS
 
@@ -94,7 +95,7 @@ def test_every_link_and_every_picture_of_the_manual_is_there() -> None:
 
 def test_the_manual_names_every_key() -> None:
     keys = next(page.text for page in pages() if page.name == "keys")
-    assert all(f"`{key}`" in keys for row in actions.TABLE for key in row.keys)
+    assert all(f"`{key_text(key)}`" in keys for row in actions.TABLE for key in row.keys)
 
 
 def test_the_page_with_most_of_the_words_comes_first() -> None:
