@@ -21,7 +21,6 @@ from reader.desk.coding import Coder
 from reader.desk.comparing import compared
 from reader.desk.curator import Curator
 from reader.desk.far import FarPen
-from reader.desk.handed import Handed
 from reader.desk.intake import Intake
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
@@ -64,7 +63,6 @@ class Desk:
         self.teacher = Teacher(self._state, self.far)
         self.coder = Coder(self._state, self.pen, self.far)
         self.curator = Curator(self._state)
-        self.handed = Handed(self._state)
         self.backlog = Backlog(self._state, self._machine)
         self.intake = Intake(self._state, post, self.backlog.wake)
         self.watcher = Watcher(self._state, post, self.intake.add)

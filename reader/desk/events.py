@@ -131,15 +131,6 @@ class LibraryHistory:
 
 
 @dataclass(frozen=True)
-class HandedDone:
-    """What came of files that another program handed over; `troubles` are sentences."""
-
-    added: int
-    known: int
-    troubles: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Adding:
     """Files are added to the library: `rate` is files a second, `seconds` the time left, if known.
 
@@ -227,7 +218,6 @@ Event = (
     | PassageAsked
     | SearchFound
     | NewEdition
-    | HandedDone
     | Compared
     | NothingLike
     | LaterEdition

@@ -119,7 +119,6 @@ class Fittings:
             events.PassageAsked: lambda event: self.hand.go_to(event.span),
             events.SearchFound: lambda event: self.articles.show_found(event.query, event.page),
             events.ClaimsFound: lambda event: self.articles.show_claims(event.query, event.page),
-            events.HandedDone: self.visits.tell_done,
             events.Compared: self.likes.show,
             events.NothingLike: self.likes.tell_none,
             events.NewEdition: self.lost.tell_edition,

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.core.handing import Request
-from reader.desk import events
-from reader.ui.language import tr, trn
-from reader.ui.sentences import told
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.door import LocalDoor
@@ -35,34 +33,10 @@ class Visits:
         if self._door is not None:
             self._door.close()
 
-    def tell_done(self, event: events.HandedDone) -> None:
-        """Say what came of the files that were handed over."""
-        said = [trn("{n} article was added.", "{n} articles were added.", event.added)]
-        if event.known:
-            said.append(
-                trn(
-                    "{n} article was in the library already.",
-                    "{n} articles were in the library already.",
-                    event.known,
-                )
-            )
-        if event.troubles:
-            first, n = told(event.troubles[0]), len(event.troubles)
-            said.append(
-                trn(
-                    "{n} could not be read: {first}",
-                    "{n} could not be read: {first}",
-                    n,
-                    first=first,
-                )
-            )
-        kind = "trouble" if event.troubles else "note"
-        self._fittings.message_bar.show_message(" ".join(said), kind=kind)
-
     def _do(self, request: Request) -> str:
         paths = [Path(path) for path in request.paths]
         if request.do == "add":
-            self._fittings.desk.handed.add(paths)
+            self._fittings.desk.intake.add(paths)
             return tr("The window that has the library open adds what you named.")
         self._come_forward()
         for path in paths[:1]:
