@@ -32,6 +32,7 @@ from reader.desk.shelving import (
     recent_articles,
     shelve,
     stored,
+    untrashed,
 )
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState, Tell, nothing
@@ -145,6 +146,19 @@ class Desk:
         self._keeper.run(
             lambda library: compared(library, article, other), self._state.tell, self._state.failed
         )
+
+    def look_again(self) -> None:
+        """Show the article anew if its metadata were put right in the library."""
+        sitting = self.sitting
+        if sitting is None or not (article := sitting.article):
+            return
+
+        def lay(imported: Imported | None) -> None:
+            known = sitting.imported.metadata
+            if imported and sitting is self.sitting and imported.metadata != known:
+                self.open_imported(imported)
+
+        self._keeper.run(lambda library: untrashed(library, article), lay, nothing)
 
     def search(self, query: str, claims: bool = False) -> None:
         """Look for articles, or claims, in the library; whatever is typed is a query."""

@@ -101,6 +101,11 @@ def stored(library: "Library", article: str) -> Imported:
     return Imported(found.metadata, found.edition, found.origins[-1])
 
 
+def untrashed(library: "Library", article: str) -> Imported | None:
+    """An article of the library, as it was imported last; None for one in the trash."""
+    return None if library.article(article).trashed else stored(library, article)
+
+
 def recent_articles(library: "Library") -> tuple[RecentArticle, ...]:
     """The articles opened last."""
     return library.recent(RECENT)

@@ -149,6 +149,20 @@ def test_a_title_is_put_right(shelved, qtbot) -> None:
     assert reader.table.chosen(), "it stays chosen"
 
 
+def test_a_title_is_put_right_on_the_page_as_well(shelved) -> None:
+    reader = shelved
+    chooses(reader, "Apples")
+    reader.table.setFocus()
+    reader.presses(Qt.Key.Key_Return, on=reader.table)
+    reader.waits_until(lambda: reader.sitting and reader.sitting.article)
+    reader.presses(Qt.Key.Key_L, CONTROL, on=reader.window)
+    chooses(reader, "Apples")
+    reader.view.details.metadata_asked.emit({"title": "Pears"})
+    reader.presses(Qt.Key.Key_L, CONTROL, on=reader.window)
+    reader.waits_until(lambda: reader.sitting.title == "Pears")
+    assert reader.window.windowTitle().startswith("Pears")
+
+
 def test_collections_take_articles_stand_in_each_other_and_go(shelved, qtbot) -> None:
     reader = shelved
     reader.fittings.actions["new_collection"].trigger()

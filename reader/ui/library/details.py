@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from reader.core.listing import Collection, Details
 from reader.core.words import shown
 from reader.ui.language import later, tr, trn
 from reader.ui.theme import Theme, sans, semibold
+from reader.ui.widgets.scroll_bar import QuietScrollBar
 
 FIELDS: Mapping[str, str] = {
     "title": later("Title"),
@@ -36,6 +37,22 @@ NOTHING = later("Choose articles in the table\nto see and change what is known o
 SIDE = 16
 
 
+class Name(QLabel):
+    """A name that ends in an ellipsis where there is no room for all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be as narrow as it must be."""
+        return QSize(10, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class DetailsPanel(QScrollArea):
     """What is asked for is done to all chosen articles: each signal carries only what changes."""
 
@@ -48,6 +65,8 @@ class DetailsPanel(QScrollArea):
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
+        self._bar = QuietScrollBar(look, self)
+        self.setVerticalScrollBar(self._bar)
         self._details = Details(0, metadata=None)
         self._muted: list[QLabel] = []
         self._heading = QLabel(wordWrap=True)
@@ -99,6 +118,7 @@ class DetailsPanel(QScrollArea):
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
+        self._bar.set_theme(look)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.panel)
         palette.setColor(QPalette.ColorRole.Base, look.page)
@@ -144,10 +164,9 @@ class DetailsPanel(QScrollArea):
             box.addWidget(self._word(names.get(key, key), count, key, away))
 
     def _word(self, name: str, count: int, key: str, away: Signal) -> QWidget:
-        row, label, button = QWidget(), QLabel(name), QToolButton()
+        row, label, button = QWidget(), Name(name), QToolButton()
         label.setFont(sans(12))
         label.setToolTip(name)
-        label.setMinimumWidth(10)
         every = self._details.articles
         some = "" if count == every else tr("{some} of {every}", some=count, every=every)
         button.setText("×")
@@ -157,7 +176,9 @@ class DetailsPanel(QScrollArea):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label, 1)
-        line.addWidget(QLabel(some))
+        part = QLabel(some)
+        part.setFont(sans(11))
+        line.addWidget(part)
         line.addWidget(button)
         return row
 

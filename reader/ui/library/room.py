@@ -163,6 +163,7 @@ class LibraryRoom(QObject):
 
     def _went(self) -> None:
         self._fittings.fit_around(library=False)
+        self._fittings.desk.look_again()
 
     def _choose(self, shelf: Shelf) -> None:
         """Show another shelf, from its beginning."""

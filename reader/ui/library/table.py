@@ -4,7 +4,16 @@ from array import array
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QFontMetrics, QMouseEvent, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from reader.ui.language import tr, trn
@@ -15,6 +24,9 @@ from reader.ui.theme import Theme, semibold
 from reader.ui.widgets.scroll_bar import QuietScrollBar
 
 MOST_RANGES = 2000
+LEAST_TITLE = 220
+# Which columns there is room for first, beside the title.
+WEIGHT = ("read", "published", "publisher", "claims", "byline", "added", "tags", "notes")
 
 
 class ArticlesTable(QTableView):
@@ -95,6 +107,15 @@ class ArticlesTable(QTableView):
         self.horizontalHeader().viewport().update()
         self.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow table the title has room before anything else."""
+        room = event.size().width() - LEAST_TITLE
+        for name in WEIGHT:
+            number = next(n for n, column in enumerate(COLUMNS) if column.name == name)
+            room -= self.horizontalHeader().sectionSize(number) or COLUMNS[number].width
+            self.setColumnHidden(number, room < 0)
+        super().resizeEvent(event)
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Drag what is chosen, as one small sign."""
         numbers = self.chosen()
@@ -169,6 +190,7 @@ class ArticlesTable(QTableView):
         for number, column in enumerate(COLUMNS):
             header.resizeSection(number, column.width)
         header.setSectionResizeMode(TITLE, header.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setSortIndicator(5, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
 

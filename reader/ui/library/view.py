@@ -137,7 +137,7 @@ class LibraryView(QWidget):
         title.setSpacing(12)
         title.addWidget(self.heading)
         title.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
-        self.empty.setContentsMargins(16, 18, 16, 0)
+        self.empty.setContentsMargins(16, 6, 16, 12)
         self.empty.hide()
         column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)

@@ -130,3 +130,14 @@ def test_articles_are_carried_by_their_numbers() -> None:
     model.show(array("q", [4, 2]))
     data = model.mimeData([model.index(0, 0), model.index(0, 1), model.index(1, 0)])
     assert dropped(data) == [2, 4]
+
+
+def test_a_narrow_table_leaves_the_title_its_room(qtbot) -> None:
+    table = ArticlesTable(theme("light"), Shelf().fetch)
+    qtbot.addWidget(table)
+    table.show()
+    names = [column.name for column in COLUMNS]
+    for width, hidden in ((1200, set()), (560, {"byline", "added", "tags", "notes"})):
+        table.resize(width, 300)
+        assert {n for i, n in enumerate(names) if table.isColumnHidden(i)} == hidden
+        assert table.columnWidth(TITLE) >= 200
