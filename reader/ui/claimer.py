@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
     from reader.ui.window import Window
 
-ON_SELECTION = ("note", "code", "add_claim", "add_actor", "copy_cited")
+ON_SELECTION = ("note", "code", "code_in_vivo", "add_claim", "add_actor", "copy_cited")
 
 
 class Claimer(Corrector):
@@ -95,11 +95,15 @@ class Claimer(Corrector):
             menu.addActions([self.fittings.actions[name] for name in ON_SELECTION])
         marks = self.page.marks_at(offset) if offset is not None else []
         claim = next((mark.key for mark in marks if mark.layer == "claims"), "")
+        self.add_mark_menu(menu)
         if claim:
             self._add_claim_menu(menu, claim)
         self._add_actor_menu(menu, offset)
         if not menu.isEmpty():
             menu.popup(self.page.viewport().mapToGlobal(place))
+
+    def add_mark_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the reader's mark under the pointer: the marker knows."""
 
     def _add_claim_menu(self, menu: QMenu, claim: str) -> None:
         self.show_claim(claim)

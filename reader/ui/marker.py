@@ -1,18 +1,14 @@
 """The reader's marker: highlights, lines, notes and codes on passages, claims and actors."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.core.annotations import Annotation, Qualifier, Subject
+from reader.core.annotations import Annotation
 from reader.core.spans import Span
-from reader.ui.code_chooser import Choice, CodeChooser
-from reader.ui.links import LinkHand
+from reader.ui.coding_hand import CodingHand, Target
+from reader.ui.language import tr
 from reader.ui.moving import moved_begin, moved_end
 from reader.ui.selection_bar import SelectionBar
 
@@ -21,48 +17,23 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 NEW_NOTE = "new note"
-Coded = Callable[[Choice, Qualifier | None], None]
+ON_MARK = ("note", "code", "underline", "next_overlap", "copy_link", "delete")
 
 
-@dataclass(frozen=True)
-class Target:
-    """What is to be coded or written on; `known` is a mark that stands there already."""
-
-    span: Span
-    subject: Subject = "passage"
-    about: str = ""
-    known: Annotation | None = None
-
-
-def nothing_coded(_: Choice, __: Qualifier | None) -> None:
-    """Before a code was first chosen."""
-
-
-class Marker(LinkHand):
+class Marker(CodingHand):
     """Knows the mark that was chosen last, and what a note that is being written is on."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
         self._noted = Target(Span(0, 0))
-        self._coded_by: Coded = nothing_coded
         self._annotation = ""
         self._colour = 1
-        self._chooser: CodeChooser | None = None
-        self._keys: list[QShortcut] = []
         self.bar = SelectionBar(self.page.viewport(), window.look)
         self.bar.colour_chosen.connect(self.highlight)
         self.bar.underline_asked.connect(self.underline)
         self.bar.note_asked.connect(self.note)
         self.bar.code_asked.connect(self.code)
         self.bar.delete_asked.connect(self.delete)
-
-    @property
-    def chooser(self) -> CodeChooser:
-        """Where a code is chosen; made when it is first needed."""
-        if self._chooser is None:
-            self._chooser = CodeChooser(self.window, self.window.look)
-            self._chooser.chosen.connect(lambda *chosen: self._coded_by(*chosen))
-        return self._chooser
 
     def highlight(self, colour: int) -> None:
         """Highlight the selection, or give the chosen mark another colour."""
@@ -99,8 +70,10 @@ class Marker(LinkHand):
     def note_on(self) -> None:
         """Write a note on the chosen claim or actor."""
         target = self._target_in_panel() or self._claim_target() or self._actor_target(self.actor)
-        if target is None:
-            return
+        if target is not None:
+            self._note_target(target)
+
+    def _note_target(self, target: Target) -> None:
         same = (target.span, target.subject, target.about)
         sitting = self.desk.sitting
         for known in sitting.annotations.values() if sitting else ():
@@ -119,37 +92,6 @@ class Marker(LinkHand):
         self._pick("")
         self.bar.hide()
 
-    def code(self) -> None:
-        """Choose a code for the selection, the chosen mark, claim or actor, or type a new one."""
-        target = self._target()
-        if target is None:
-            return
-        self.selected.stop()
-        self.bar.hide()
-        known = target.known.qualifier if target.known else None
-        self.choose_code(partial(self._coded, target), self._place_of(target), known)
-
-    def choose_code(self, then: "Coded", place: QRect, qualifier: Qualifier | None = None) -> None:
-        """Have a code chosen beside a place of the window, and tell `then`."""
-        self._coded_by, coder = then, self.desk.coder
-        self.chooser.open(coder.codes, coder.counts, place, qualifier)
-
-    def code_of(self, choice: Choice) -> str:
-        """The id of the code that was chosen; a new one is made."""
-        key, parent = choice.code, None
-        for name in choice.names:
-            made = self.desk.coder.make(name, parent)
-            key = parent = made.id if made else ""
-        return key
-
-    def code_in_vivo(self) -> None:
-        """Code the selection in its own words."""
-        if span := self.page.selection():
-            self.fittings.actions["show_highlights"].setChecked(True)
-            self.desk.coder.put_in_vivo(span)
-            self.page.select(None)
-            self.bar.hide()
-
     def resize(self, key: str, span: Span) -> None:
         """Have a mark begin and end elsewhere."""
         self.desk.pen.resize(key, span)
@@ -166,6 +108,47 @@ class Marker(LinkHand):
             self._pick(known.id)
             self.resize(known.id, moved_begin(self.desk.sitting.text, known.anchor.span, way))
 
+    def add_mark_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the mark of the reader's under the pointer."""
+        marks = self._marks_under_caret()
+        if marks and not self.page.selection():
+            self._pick(marks[0])
+            part = menu.addMenu(tr("The mark"))
+            part.addActions([self.fittings.actions[name] for name in ON_MARK])
+
+    def add_corrections(self, menu: QMenu, key: str) -> bool:
+        """Add what can be put right about a claim, and that it can be coded and written on."""
+        added = super().add_corrections(menu, key)
+        if added:
+            menu.addSeparator()
+            code = menu.addAction(tr("Code the claim…"))
+            code.triggered.connect(lambda _=False: self._on_claim(key, self._code_target))
+            note = menu.addAction(tr("Write a note on the claim"))
+            note.triggered.connect(lambda _=False: self._on_claim(key, self._note_target))
+        return added
+
+    def add_actor_corrections(self, menu: QMenu, key: str) -> None:
+        """Add what can be put right about an actor, and that it can be coded and written on."""
+        super().add_actor_corrections(menu, key)
+        target = self._actor_target(key)
+        if target is not None:
+            menu.addSeparator()
+            code = menu.addAction(tr("Code the actor…"))
+            code.triggered.connect(lambda _=False: self._code_target(target))
+            note = menu.addAction(tr("Write a note on the actor"))
+            note.triggered.connect(lambda _=False: self._note_target(target))
+            memo = menu.addAction(tr("Memo of the actor…"))
+            memo.triggered.connect(lambda _=False: self._memo_of(key))
+
+    def _on_claim(self, key: str, then: Callable[[Target], None]) -> None:
+        self.show_claim(key)
+        if target := self._claim_target():
+            then(target)
+
+    def _memo_of(self, actor: str) -> None:
+        self.choose_actor(actor)
+        self.actor_memo()
+
     def next_overlap(self) -> None:
         """Choose the next mark on the same words."""
         marks = self._marks_under_caret()
@@ -179,79 +162,6 @@ class Marker(LinkHand):
         self.page.show_span(span)
         self.page.put_caret(span.start, keep_anchor=False)
         self._pick(key)
-
-    def take_keys(self) -> None:
-        """Give each code of the codebook its key on the page."""
-        for key in self._keys:
-            key.setEnabled(False)
-            key.deleteLater()
-        coder = self.desk.coder
-        self._keys = []
-        for code in coder.codes.values():
-            if code.shortcut:
-                made = QShortcut(QKeySequence(code.shortcut), self.page)
-                made.setContext(self.fittings.actions["highlight1"].shortcutContext())
-                made.activated.connect(lambda code=code.id: self._code_at_once(code))
-                self._keys.append(made)
-
-    def _code_at_once(self, code: str) -> None:
-        if target := self._target():
-            self._coded(target, Choice(code), None)
-
-    def _coded(self, target: Target, choice: Choice, agrees: Qualifier | None) -> None:
-        coder, key = self.desk.coder, self.code_of(choice)
-        if not key:
-            return
-        self.fittings.actions["show_highlights"].setChecked(True)
-        known = target.known
-        if known is not None and known.kind == "code":
-            coder.recode(known, key)
-            if again := self.desk.sitting.annotations.get(known.id):
-                coder.qualify(again, agrees)
-        else:
-            coder.put(
-                key, target.span, qualifier=agrees, subject=target.subject, about=target.about
-            )
-        self.page.select(None)
-
-    def _target(self) -> Target | None:
-        """What a code goes on: the selection, what is chosen in the panel, a mark, a claim."""
-        if span := self.page.selection():
-            return Target(span)
-        if target := self._target_in_panel():
-            return target
-        known = self._known()
-        if known is not None and known.anchor.span is not None:
-            return Target(known.anchor.span, known.subject, known.about, known)
-        return self._claim_target()
-
-    def _target_in_panel(self) -> Target | None:
-        panel = self.fittings.panel
-        if not panel.isAncestorOf(QApplication.focusWidget()):
-            return None
-        if claim := panel.current_claim():
-            self.show_claim(claim)
-            return self._claim_target()
-        return self._actor_target(panel.current_actor() or "")
-
-    def _claim_target(self) -> Target | None:
-        sitting = self.desk.sitting
-        if sitting is None or sitting.claim(self.claim) is None:
-            return None
-        return Target(self._content(self.claim), "claim")
-
-    def _actor_target(self, key: str) -> Target | None:
-        actor = self.desk.sitting.actors().get(key) if self.desk.sitting else None
-        return (
-            Target(min(actor.mentions), "actor", actor.name) if actor and actor.mentions else None
-        )
-
-    def _place_of(self, target: Target) -> QRect:
-        """Where something stands, in pixels of the window."""
-        self.page.show_span(target.span)
-        place = self._rect(target.span)
-        corner = self.page.viewport().mapTo(self.window, place.topLeft())
-        return QRect(corner, place.size())
 
     def _write_new(self, target: Target) -> None:
         self._noted = target
