@@ -1,5 +1,6 @@
 """The actors of a reading while it is made: found, joined, parted, renamed, sent away."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -7,7 +8,7 @@ from typing import NamedTuple
 from reader.core.analysis import Actor, ActorKind, Analysis, Claim, Entity, Target
 from reader.core.annotations import Anchor
 from reader.core.corrections import ActorValue
-from reader.core.spans import Span, dice, length, overlap, shared
+from reader.core.spans import Span, dice, length, merged, overlap
 
 SAME = 0.5
 ALIKE = 1 / 3  # of mentions: a later analysis may find many more of them
@@ -24,6 +25,24 @@ class Move(NamedTuple):
     when: str
 
 
+class Ground:
+    """What the mentions of an actor cover, so that a few spans are compared with it quickly."""
+
+    def __init__(self, mentions: tuple[Span, ...]) -> None:
+        self.mentions = mentions
+        self._spans = merged(mentions)
+        self._ends = [span.end for span in self._spans]
+        self.length = sum(span.end - span.start for span in self._spans)
+
+    def shared(self, span: Span) -> int:
+        """How many code points a span shares with the ground."""
+        at, found = bisect_right(self._ends, span.start), 0
+        while at < len(self._spans) and self._spans[at].start < span.end:
+            found += overlap(self._spans[at], span)
+            at += 1
+        return found
+
+
 class Cast:
     """Who is who. Ids of the analysis stay good: `now` says whom they stand for."""
 
@@ -36,6 +55,7 @@ class Cast:
         self._gone: set[str] = set()
         self._emptied: set[str] = set()
         self._moves: list[Move] = []
+        self._grounds: dict[str, Ground] = {}
 
     def known(self) -> list[Actor]:
         """The actors as they stand, those that are sent away left out."""
@@ -43,7 +63,7 @@ class Cast:
 
     def owner(self, span: Span) -> str | None:
         """The id of the actor that a mention belongs to."""
-        owners = (a.id for a in self.known() if any(_is_same(span, m) for m in a.mentions))
+        owners = (a.id for a in self.known() if _touching(a.mentions, span))
         return next(owners, None)
 
     def marked(self) -> list[Span]:
@@ -63,8 +83,10 @@ class Cast:
         One that was sent away is found as well: `now` says that it stands for nobody.
         """
         spans = spans_of(value.mentions)
-        best = max(self._actors.values(), key=lambda a: _likeness(a, value, spans), default=None)
-        if best is not None and _likeness(best, value, spans) > (0, False):
+        best = max(
+            self._actors.values(), key=lambda a: self._likeness(a, value, spans), default=None
+        )
+        if best is not None and self._likeness(best, value, spans) > (0, False):
             return best.id
         return self.bring(_free_id("a", self._taken()), value)
 
@@ -78,11 +100,11 @@ class Cast:
     def parts(self, value: ActorValue) -> list[str]:
         """The actors that are wholly meant by a value: the likest, and pieces of it."""
         spans = spans_of(value.mentions)
-        known = [a for a in self.known() if _likeness(a, value, spans) > (0, False)]
-        best = max(known, key=lambda a: _likeness(a, value, spans), default=None)
-        if best is None or not _is_meant(best, value, spans):
+        known = [a for a in self.known() if self._likeness(a, value, spans) > (0, False)]
+        best = max(known, key=lambda a: self._likeness(a, value, spans), default=None)
+        if best is None or not self._is_meant(best, value, spans):
             return []
-        pieces = (a.id for a in known if a is not best and _is_within(a, spans))
+        pieces = (a.id for a in known if a is not best and self._is_within(a, spans))
         return [best.id, *pieces]
 
     def join(self, keys: Sequence[str], value: ActorValue) -> str:
@@ -107,12 +129,14 @@ class Cast:
         lost = frozenset(key for key in self._actors if key != to and self._take(key, span, words))
         if to is not None:
             actor = self._actors[to]
-            others = (m for m in actor.mentions if not _is_same(span, m))
+            same = _touching(actor.mentions, span)
+            others = (m for m in actor.mentions if m not in same)
             self._actors[to] = replace(actor, mentions=tuple(sorted((*others, span))))
         move = Move(span, to, lost, when)
         self._moves.append(move)
         for claim, source in self._sources.items():
-            self._speakers[claim] = self._moved(move, self._speakers[claim], source)
+            if any(s.start < span.end and span.start < s.end for s in source):
+                self._speakers[claim] = self._moved(move, self._speakers[claim], source)
         self._mark(span, to)
 
     def send_away(self, key: str) -> None:
@@ -169,14 +193,41 @@ class Cast:
             a for a in self.known() if a.mentions or a.id not in self._emptied or a.id in needed
         )
 
+    def _likeness(
+        self, actor: Actor, value: ActorValue, spans: tuple[Span, ...]
+    ) -> tuple[int, bool]:
+        same_name = actor.name == value.name
+        return self._shared(actor, spans) + (0 if spans else int(same_name)), same_name
+
+    def _is_meant(self, actor: Actor, value: ActorValue, spans: tuple[Span, ...]) -> bool:
+        """Whether an actor that shares mentions with a value is the one, and not only holds it."""
+        total = self._ground(actor).length + length(spans)
+        alike = 2 * self._shared(actor, spans) >= ALIKE * total
+        return actor.name == value.name or alike
+
+    def _is_within(self, actor: Actor, spans: tuple[Span, ...]) -> bool:
+        return 2 * self._shared(actor, spans) > self._ground(actor).length
+
+    def _shared(self, actor: Actor, spans: tuple[Span, ...]) -> int:
+        """How many code points the mentions of an actor share with a few spans."""
+        ground = self._ground(actor)
+        return sum(ground.shared(span) for span in merged(spans))
+
+    def _ground(self, actor: Actor) -> "Ground":
+        known = self._grounds.get(actor.id)
+        if known is None or known.mentions is not actor.mentions:
+            known = self._grounds[actor.id] = Ground(actor.mentions)
+        return known
+
     def _taken(self) -> set[str]:
         return {*self._actors, *self._same}
 
     def _take(self, key: str, span: Span, words: str) -> bool:
         actor = self._actors[key]
-        kept = tuple(m for m in actor.mentions if not _is_same(span, m))
-        if len(kept) == len(actor.mentions):
+        same = _touching(actor.mentions, span)
+        if not same:
             return False
+        kept = tuple(m for m in actor.mentions if m not in same)
         aliases = tuple(a for a in actor.aliases if a.casefold() != words.casefold())
         self._actors[key] = replace(actor, mentions=kept, aliases=aliases)
         if not kept:
@@ -194,7 +245,8 @@ class Cast:
         """Have the place marked as the actor's; an entity that stands there is taken along."""
         hit = False
         for at, entity in enumerate(self._entities):
-            if _is_same(span, entity.span):
+            place = entity.span
+            if place.start < span.end and span.start < place.end and _is_same(span, place):
                 hit, self._entities[at] = True, replace(entity, actor=to)
         if not hit and to is not None:
             label = LABELS.get(self._actors[to].kind, "ORG")
@@ -206,22 +258,17 @@ def spans_of(anchors: Iterable[Anchor]) -> tuple[Span, ...]:
     return tuple(sorted(anchor.span for anchor in anchors if anchor.span is not None))
 
 
+def _touching(mentions: Iterable[Span], span: Span) -> set[Span]:
+    """The mentions that are the same as a span, give or take an article or a word.
+
+    It is asked for every mention of long articles: what lies apart is sorted out at once.
+    """
+    start, end = span
+    return {m for m in mentions if m[0] < end and start < m[1] and _is_same(span, m)}
+
+
 def _is_same(one: Span, other: Span) -> bool:
     return overlap(one, other) > 0 and dice((one,), (other,)) >= SAME
-
-
-def _likeness(actor: Actor, value: ActorValue, spans: tuple[Span, ...]) -> tuple[int, bool]:
-    same_name = actor.name == value.name
-    return shared(actor.mentions, spans) + (0 if spans else int(same_name)), same_name
-
-
-def _is_meant(actor: Actor, value: ActorValue, spans: tuple[Span, ...]) -> bool:
-    """Whether an actor that shares mentions with a value is the one, and not only holds it."""
-    return actor.name == value.name or dice(actor.mentions, spans) >= ALIKE
-
-
-def _is_within(actor: Actor, spans: tuple[Span, ...]) -> bool:
-    return 2 * shared(actor.mentions, spans) > length(actor.mentions)
 
 
 def _free_id(letter: str, taken: set[str]) -> str:

@@ -1,13 +1,15 @@
 """What the reader has taught about names, for all articles of the library."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.analysis import Actor, ActorKind
 from reader.core.cast import Cast
 from reader.core.corrections import ActorValue
-from reader.core.spans import Span, overlap
+from reader.core.spans import Span, merged, overlap
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OWNING = re.compile(r"[’']s?$")
@@ -37,9 +39,12 @@ def teach(cast: Cast, taught: Sequence[TaughtName], text: str) -> None:
     of others only the mentions that read so are. A name with a capital is also found where the
     machine has seen nobody.
     """
+    if not taught:
+        return
+    seen = Seen(cast.marked(), text)
     for name in sorted(taught, key=lambda t: (t.created, t.id)):
-        whole = [a.id for a in cast.known() if _is_meant(a, name, text)]
-        places = [s for s in _places(cast, name, text) if cast.owner(s) not in whole]
+        whole = [a.id for a in cast.known() if _is_meant(a, name, seen)]
+        places = [span for span in seen.places(name.name) if cast.owner(span) not in whole]
         if name.actor is None:
             _forget(cast, whole, places)
         elif whole or places:
@@ -47,6 +52,53 @@ def teach(cast: Cast, taught: Sequence[TaughtName], text: str) -> None:
             key = cast.join(whole, value) if whole else cast.bring(f"t{name.id}", value)
             for span in places:
                 cast.move(span, text[span.start : span.end], key, name.created)
+                seen.add(span)
+
+
+class Seen:
+    """Every span that the machine has seen a name or a mention in, by how it reads."""
+
+    def __init__(self, spans: Sequence[Span], text: str) -> None:
+        self._text, self._folded = text, text.casefold()
+        self._covered = merged(spans)
+        self._ends = [span.end for span in self._covered]
+        self._added: list[Span] = []
+        self._keys: dict[Span, str] = {}
+        self._by_key: dict[str, list[Span]] = defaultdict(list)
+        for span in dict.fromkeys(spans):
+            self._by_key[self.key(span)].append(span)
+
+    def key(self, span: Span) -> str:
+        """How a span reads, as `key_of` has it."""
+        if span not in self._keys:
+            self._keys[span] = key_of(self._text[span.start : span.end])
+        return self._keys[span]
+
+    def add(self, span: Span) -> None:
+        """From now on there is a mention here."""
+        if not self._is_covered(span):
+            self._added.append(span)
+            self._by_key[self.key(span)].append(span)
+
+    def is_name(self, span: Span) -> bool:
+        """Whether there is a capital in it."""
+        words = self._text[span.start : span.end]
+        return words != words.lower()
+
+    def places(self, name: str) -> list[Span]:
+        """Where a name stands, but for names that hold it ("Apple Records")."""
+        key = key_of(name)
+        hits = list(self._by_key.get(key, ()))
+        if name != name.lower() and key.split(" ")[0] in self._folded:
+            found = map(Span._make, (m.span() for m in _pattern(name).finditer(self._text)))
+            hits += [span for span in found if not self._is_covered(span)]
+        return sorted(dict.fromkeys(hits))
+
+    def _is_covered(self, span: Span) -> bool:
+        at = bisect_right(self._ends, span.start)
+        if at < len(self._covered) and self._covered[at].start < span.end:
+            return True
+        return any(overlap(span, other) for other in self._added)
 
 
 def _forget(cast: Cast, whole: list[str], places: list[Span]) -> None:
@@ -57,23 +109,12 @@ def _forget(cast: Cast, whole: list[str], places: list[Span]) -> None:
             cast.move(span, "", None, "")
 
 
-def _is_meant(actor: Actor, taught: TaughtName, text: str) -> bool:
+def _is_meant(actor: Actor, taught: TaughtName, seen: Seen) -> bool:
     keys = {key_of(taught.name), key_of(taught.actor or taught.name)}
     if key_of(actor.name) in keys:
         return True
-    words = [text[m.start : m.end] for m in actor.mentions]
-    named = [word for word in words if word != word.lower()]
-    return sum(2 * (key_of(word) in keys) for word in named) > len(named)
-
-
-def _places(cast: Cast, taught: TaughtName, text: str) -> Iterator[Span]:
-    """Where the name stands in the text, but for names that hold it ("Apple Records")."""
-    key, seen = key_of(taught.name), cast.marked()
-    hits = [span for span in seen if key_of(text[span.start : span.end]) == key]
-    if taught.name != taught.name.lower():
-        found = map(Span._make, (m.span() for m in _pattern(taught.name).finditer(text)))
-        hits += [span for span in found if not any(overlap(span, other) for other in seen)]
-    yield from sorted(dict.fromkeys(hits))
+    named = [mention for mention in actor.mentions if seen.is_name(mention)]
+    return 2 * sum(seen.key(mention) in keys for mention in named) > len(named)
 
 
 def _pattern(name: str) -> re.Pattern[str]:

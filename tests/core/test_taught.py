@@ -114,3 +114,14 @@ def test_spellings_of_a_name() -> None:
     assert key_of(" a ") == "a"
     assert key_of("Theresa May") == "theresa may"
     assert anchor_at(TEXT, span("Fed")).quotation == "Fed"
+
+
+def test_a_longer_name_that_was_taught_before_keeps_its_words() -> None:
+    bare = Analysis(MACHINE.engine)
+    names = (
+        taught("Apple Records", "Apple Records", "organization", at="1"),
+        taught("Apple", "Apple", "organization", at="2"),
+    )
+    reading, _ = overlay(bare, (), names, text=TEXT)
+    assert by_name(reading)["Apple Records"].mentions == (span("Apple Records"),)
+    assert by_name(reading)["Apple"].mentions == (span("Apple"),)
