@@ -1,6 +1,7 @@
 """Draws the pictures of README and manual from the real window: python .ci/pictures.py"""
 
 import pathlib
+import time
 from collections import Counter
 from collections.abc import Iterable
 
@@ -9,13 +10,18 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from reader.core.spans import Span
-from reader.ui.pictures import draw
+from reader.ui.pictures import draw, wait_until
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 SEED = ROOT / "seeds" / "000_2409f258b2518ddc.txt"
 MANUAL = ROOT / "resources" / "manual"
 DATA = "customer data—including IP addresses, Wi-Fi usage patterns, payment information"
 QUESTION = "Which data exactly? The memo names no source. Compare Alibaba’s denial below."
+MORE = (
+    "Ferry runs again in spring, mayor says\n\nThe mayor said that the ferry would run again.",
+    "Residents fear for the harbour\n\nResidents fear that the cranes will never come back.",
+    "Board denies that the bridge is unsafe\n\nThe board denied that the bridge was unsafe.",
+)
 
 
 def stage(window):
@@ -45,6 +51,29 @@ def views(window, span):
     QApplication.processEvents()
     keep(panel_of_text.grab(), "text")
     panel_of_text.hide()
+    shelve(window)
+    window.fittings.actions["show_library"].trigger()
+    wait_until(lambda: window.fittings.middle.shown == "library")
+    settle()
+    keep(window.grab(QRect(0, 0, window.width(), 420)), "library")
+    window.fittings.middle.leave()
+
+
+def shelve(window):
+    """Some more articles, so that the library has rows."""
+    desk, seed = window.fittings.desk, window.fittings.desk.sitting.imported
+    for text in MORE:
+        desk.open_text(text)
+        wait_until(lambda: desk.sitting.article and desk.sitting.reading)
+    desk.open_imported(seed)
+    wait_until(lambda: desk.sitting.article and desk.sitting.reading)
+
+
+def settle():
+    """Let answers of the library come in."""
+    for _ in range(30):
+        QApplication.processEvents()
+        time.sleep(0.02)
 
 
 def around(window, part):

@@ -1,5 +1,6 @@
 """First steps and help: the sample, the tour, the manual, what is new, a report of an error."""
 
+import re
 import sys
 
 import pytest
@@ -81,8 +82,6 @@ def test_links_lead_to_pages_and_pictures_to_the_manual_alone(sit_down) -> None:
 
 
 def test_every_link_and_every_picture_of_the_manual_is_there() -> None:
-    import re
-
     every = pages()
     names = {page.name for page in every}
     for page in every:
@@ -96,6 +95,15 @@ def test_every_link_and_every_picture_of_the_manual_is_there() -> None:
 def test_the_manual_names_every_key() -> None:
     keys = next(page.text for page in pages() if page.name == "keys")
     assert all(f"`{key_text(key)}`" in keys for row in actions.TABLE for key in row.keys)
+
+
+def test_the_keys_that_the_pages_name_are_keys_of_the_table() -> None:
+    known = {key for row in actions.TABLE for key in row.keys}
+    elsewhere = {"Ctrl+Enter", "Enter", "Delete", "Shift", "Alt+Shift", "1", "5"}
+    for page in pages():
+        if page.name not in ("keys", "settings", "news"):
+            named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d)[^` ]*|[A-Z])`", page.text))
+            assert named - known - elsewhere == set(), page.name
 
 
 def test_the_page_with_most_of_the_words_comes_first() -> None:
