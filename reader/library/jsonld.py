@@ -34,12 +34,20 @@ def write(db: "Database", folder: Path, article: StoredArticle) -> Path:
     return _settled(_path(folder, article.id), _page(db, article))
 
 
-def write_changed(db: "Database", folder: Path, limit: int) -> int:
+def state(db: "Database") -> tuple[int, int]:
+    """Numbers that are others when the codebook may be another one."""
+    sql = "SELECT coalesce(max(number), 0), count(*) FILTER (WHERE state = 'undone') FROM history"
+    last, undone = db.execute(sql).fetchone()
+    return last, undone
+
+
+def write_changed(db: "Database", folder: Path, limit: int, *, codebook: bool = True) -> int:
     """Write at most so many articles that changed, and the codebook; returns how many are left."""
     for found in rows(db, "SELECT article FROM unwritten LIMIT ?", [limit]):
         _write_changed(db, folder, found["article"])
         db.execute("DELETE FROM unwritten WHERE article = ?", [found["article"]])
-    _write_codebook(db, folder)
+    if codebook:
+        _write_codebook(db, folder)
     return int(rows(db, "SELECT count(*) AS number FROM unwritten")[0]["number"])
 
 

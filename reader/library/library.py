@@ -81,6 +81,7 @@ class Library:
         self.folder = folder
         self.can_write = can_write
         self.keeps_originals = False
+        self._written: tuple[int, int] | None = None
         self._db = db
         self._stack = stack
 
@@ -269,7 +270,9 @@ class Library:
         """Write the annotations of at most so many articles that changed; returns how many are
         left."""
         with told(self.folder):
-            return jsonld.write_changed(self._db, self.folder, limit)
+            state = jsonld.state(self._db)
+            changed, self._written = state != self._written, state
+            return jsonld.write_changed(self._db, self.folder, limit, codebook=changed)
 
     def search(
         self, query: str, *, limit: int = 20, offset: int = 0, newest: bool = False
