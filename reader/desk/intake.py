@@ -6,7 +6,6 @@ after a kill. A thread reads; the library's thread adds what it read, some files
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
@@ -43,7 +42,6 @@ class Intake:
 
     def __init__(self, state: DeskState, post: Post, finished: Callable[[], None]) -> None:
         self._state, self._post, self._finished = state, post, finished
-        self._named: SimpleQueue[Path] = SimpleQueue()
         self._stopped, self._going = Event(), Event()
         self._going.set()
         self._thread: Thread | None = None
@@ -70,10 +68,14 @@ class Intake:
         if self._state.without_library:
             self._state.say("The library is not open, so nothing can be added.", "trouble")
             return
-        for path in paths:
-            self._named.put(path.absolute())
+        names = [str(path.absolute()) for path in paths]
+
+        def stands(lot: Lot) -> None:
+            self._begin()
+            self._tell(lot)
+
         self._going.set()
-        self._begin()
+        self._state.keeper.run(lambda library: library.queue.put(names), stands, self._state.failed)
 
     def pause(self) -> None:
         """Wait after the present file, until `go_on`."""
@@ -107,7 +109,7 @@ class Intake:
 
     def _begin(self) -> None:
         if self._thread is None or not self._thread.is_alive():
-            self._pace = Pace()
+            self._pace.begin_again()
             self._thread = Thread(target=self._serve, name="intake", daemon=True)
             self._thread.start()
 
@@ -124,14 +126,14 @@ class Intake:
         except Trouble as trouble:
             told = trouble  # the name of an exception goes with its block
             self._post(lambda: self._state.failed(told))
-        self._post(self._end)
+        else:
+            self._post(self._end)
 
     def _work(self, reader: FileReader) -> bool:
         """Take a few files in; whether there was anything to do."""
         while not self._going.wait(BEAT):
             self._look()
         self._look()
-        self._line_up()
         files = self._ask(lambda library: library.queue.waiting(TOGETHER))
         if not files:
             return False
@@ -141,33 +143,26 @@ class Intake:
         self._post(lambda: self._tell(lot))
         return True
 
-    def _line_up(self) -> None:
-        """Let the files of what was named stand in line."""
+    def _unpack(self, folder: Path) -> Sequence[Outcome]:
+        """Let the files of a folder stand in line, which it leaves itself when all of them do."""
         from reader import importers
 
-        while (path := self._next_name()) is not None:
-            if is_bundle(path):
-                self._put([path])
-                continue
-            some: list[Path] = []
-            for found in importers.expand([path]):
-                self._look()
-                some.append(Path(found.path) if isinstance(found, BadFile) else found)
-                if len(some) >= NAMES_TOGETHER:
-                    self._put(some)
-                    some = []
-            self._put(some)
+        some: list[str] = []
+        for found in importers.expand([folder]):
+            self._look()
+            if isinstance(found, BadFile):
+                return [found]
+            some.append(str(found))
+            if len(some) >= NAMES_TOGETHER:
+                self._put(some)
+                some = []
+        self._put(some)
+        return []
 
-    def _put(self, paths: Sequence[Path]) -> None:
-        names = [str(path) for path in paths]
+    def _put(self, names: Sequence[str]) -> None:
+        names = tuple(names)
         lot = self._ask(lambda library: library.queue.put(names))
         self._post(lambda: self._tell(lot))
-
-    def _next_name(self) -> Path | None:
-        try:
-            return self._named.get_nowait()
-        except Empty:
-            return None
 
     def _read(
         self, reader: FileReader, files: Sequence[WaitingFile]
@@ -188,6 +183,8 @@ class Intake:
             return [
                 each for result in take_in(self, reader, path) for each in self._told(path, result)
             ]
+        if path.is_dir():
+            return self._unpack(path)
         try:
             articles = reader.read(path)
         except BadFile as trouble:
@@ -247,8 +244,8 @@ class Intake:
             self._state.tell(events.LibraryChanged())
 
     def _end(self) -> None:
-        if not self._named.empty():
-            self._thread = None
+        self._thread = None
+        if self._pace.lot.waiting:  # something was named while the last file was read
             self._begin()
             return
         self._state.tell(self._pace.event(paused=False))
