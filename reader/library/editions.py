@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 LATEST = "SELECT * FROM editions WHERE article = ? ORDER BY number DESC LIMIT 1"
 BY_PATH = 'SELECT article FROM origins WHERE path = ? AND "index" = ? ORDER BY number DESC LIMIT 1'
+LAST_FROM = """
+SELECT sha256 FROM origins WHERE article = ? AND path = ? AND "index" = ?
+ORDER BY number DESC LIMIT 1
+"""
 BY_URL = "SELECT id AS article FROM articles WHERE url = ? ORDER BY added DESC LIMIT 1"
 # two articles of one and the same file are two, however alike
 BESIDE = 'SELECT 1 FROM origins WHERE article = ? AND path = ? AND sha256 = ? AND "index" <> ?'
@@ -85,9 +89,8 @@ def is_latest(db: "Database", article: str, digest: str) -> bool:
 
 def is_new(db: "Database", article: str, origin: Origin, path: str | bytes) -> bool:
     """Whether a file has other bytes than when this article was last taken from it."""
-    sql = 'SELECT 1 FROM origins WHERE article = ? AND path = ? AND "index" = ? AND sha256 = ?'
-    known = [article, path, origin.index, origin.sha256]
-    return bool(path) and row(db, sql, known) is None and row(db, BY_PATH, known[1:3]) is not None
+    last = row(db, LAST_FROM, [article, path, origin.index])
+    return bool(path) and last is not None and last["sha256"] != origin.sha256
 
 
 def edition_row(edition: Edition, article: str, number: int) -> Row:
