@@ -84,10 +84,6 @@
       <translation>Das Aufnehmen wartet: {left}</translation>
     </message>
     <message>
-      <source>Adding {name} …</source>
-      <translation>{name} wird aufgenommen …</translation>
-    </message>
-    <message>
       <source>Adding: {left}</source>
       <translation>Aufnehmen: {left}</translation>
     </message>
@@ -348,6 +344,14 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>Code it (C), or in its own words (V)</source>
       <translation>Codieren (C), oder mit den eigenen Worten (V)</translation>
+    </message>
+    <message>
+      <source>Code the actor…</source>
+      <translation>Den Akteur codieren …</translation>
+    </message>
+    <message>
+      <source>Code the claim…</source>
+      <translation>Die Aussage codieren …</translation>
     </message>
     <message>
       <source>Codes</source>
@@ -1810,6 +1814,10 @@ die Sie öffnen.</translation>
       <translation>Die Maschine hatte</translation>
     </message>
     <message>
+      <source>The mark</source>
+      <translation>Die Markierung</translation>
+    </message>
+    <message>
       <source>The next doubtful claim (N)</source>
       <translation>Die nächste zweifelhafte Aussage (N)</translation>
     </message>
@@ -2236,6 +2244,14 @@ die Sie öffnen.</translation>
     <message>
       <source>Write a note (Enter)</source>
       <translation>Eine Notiz schreiben (Enter)</translation>
+    </message>
+    <message>
+      <source>Write a note on the actor</source>
+      <translation>Eine Notiz zum Akteur schreiben</translation>
+    </message>
+    <message>
+      <source>Write a note on the claim</source>
+      <translation>Eine Notiz zur Aussage schreiben</translation>
     </message>
     <message>
       <source>Write a note on the claim or the actor</source>
@@ -3384,22 +3400,6 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <extra-one>{n} article left</extra-one>
     </message>
     <message numerus="yes">
-      <source>{n} articles were added.</source>
-      <translation>
-        <numerusform>{n} Artikel wurde aufgenommen.</numerusform>
-        <numerusform>{n} Artikel wurden aufgenommen.</numerusform>
-      </translation>
-      <extra-one>{n} article was added.</extra-one>
-    </message>
-    <message numerus="yes">
-      <source>{n} articles were in the library already.</source>
-      <translation>
-        <numerusform>{n} Artikel war schon in der Bibliothek.</numerusform>
-        <numerusform>{n} Artikel waren schon in der Bibliothek.</numerusform>
-      </translation>
-      <extra-one>{n} article was in the library already.</extra-one>
-    </message>
-    <message numerus="yes">
       <source>{n} claims</source>
       <translation>
         <numerusform>{n} Aussage</numerusform>
@@ -3414,14 +3414,6 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
         <numerusform>{n} Aussagen abgelehnt</numerusform>
       </translation>
       <extra-one>{n} claim rejected</extra-one>
-    </message>
-    <message numerus="yes">
-      <source>{n} could not be read: {first}</source>
-      <translation>
-        <numerusform>{n} konnte nicht gelesen werden: {first}</numerusform>
-        <numerusform>{n} konnten nicht gelesen werden: {first}</numerusform>
-      </translation>
-      <extra-one>{n} could not be read: {first}</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} doubtful hidden</source>

@@ -84,10 +84,6 @@
       <translation>La adición espera: {left}</translation>
     </message>
     <message>
-      <source>Adding {name} …</source>
-      <translation>Añadiendo {name}…</translation>
-    </message>
-    <message>
       <source>Adding: {left}</source>
       <translation>Añadiendo: {left}</translation>
     </message>
@@ -348,6 +344,14 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>Code it (C), or in its own words (V)</source>
       <translation>Codificar (C), o con sus propias palabras (V)</translation>
+    </message>
+    <message>
+      <source>Code the actor…</source>
+      <translation>Codificar el actor…</translation>
+    </message>
+    <message>
+      <source>Code the claim…</source>
+      <translation>Codificar la afirmación…</translation>
     </message>
     <message>
       <source>Codes</source>
@@ -1810,6 +1814,10 @@ que abra.</translation>
       <translation>La máquina tenía</translation>
     </message>
     <message>
+      <source>The mark</source>
+      <translation>La marca</translation>
+    </message>
+    <message>
       <source>The next doubtful claim (N)</source>
       <translation>La afirmación dudosa siguiente (N)</translation>
     </message>
@@ -2236,6 +2244,14 @@ que abra.</translation>
     <message>
       <source>Write a note (Enter)</source>
       <translation>Escribir una nota (Intro)</translation>
+    </message>
+    <message>
+      <source>Write a note on the actor</source>
+      <translation>Escribir una nota sobre el actor</translation>
+    </message>
+    <message>
+      <source>Write a note on the claim</source>
+      <translation>Escribir una nota sobre la afirmación</translation>
     </message>
     <message>
       <source>Write a note on the claim or the actor</source>
@@ -3384,22 +3400,6 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <extra-one>{n} article left</extra-one>
     </message>
     <message numerus="yes">
-      <source>{n} articles were added.</source>
-      <translation>
-        <numerusform>Se añadió {n} artículo.</numerusform>
-        <numerusform>Se añadieron {n} artículos.</numerusform>
-      </translation>
-      <extra-one>{n} article was added.</extra-one>
-    </message>
-    <message numerus="yes">
-      <source>{n} articles were in the library already.</source>
-      <translation>
-        <numerusform>{n} artículo ya estaba en la biblioteca.</numerusform>
-        <numerusform>{n} artículos ya estaban en la biblioteca.</numerusform>
-      </translation>
-      <extra-one>{n} article was in the library already.</extra-one>
-    </message>
-    <message numerus="yes">
       <source>{n} claims</source>
       <translation>
         <numerusform>{n} afirmación</numerusform>
@@ -3414,14 +3414,6 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
         <numerusform>{n} afirmaciones rechazadas</numerusform>
       </translation>
       <extra-one>{n} claim rejected</extra-one>
-    </message>
-    <message numerus="yes">
-      <source>{n} could not be read: {first}</source>
-      <translation>
-        <numerusform>{n} no se pudo leer: {first}</numerusform>
-        <numerusform>{n} no se pudieron leer: {first}</numerusform>
-      </translation>
-      <extra-one>{n} could not be read: {first}</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} doubtful hidden</source>
