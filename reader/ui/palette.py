@@ -111,6 +111,8 @@ class CommandPalette(QFrame):
                 item = QTreeWidgetItem([action.text(), keys])
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
                 item.setData(0, ACTION, action)
+                heard = Qt.ItemDataRole.AccessibleTextRole
+                item.setData(1, heard, keys or tr("without a key"))
                 item.setSizeHint(0, QSize(0, ROW))
                 self.list.addTopLevelItem(item)
         self.list.setColumnWidth(0, WIDTH - 190)

@@ -3164,6 +3164,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Urteil zurückziehen</translation>
     </message>
     <message>
+      <source>without a key</source>
+      <translation>ohne Taste</translation>
+    </message>
+    <message>
       <source>without a place</source>
       <translation>ohne Stelle</translation>
     </message>

@@ -3164,6 +3164,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>retirar el veredicto</translation>
     </message>
     <message>
+      <source>without a key</source>
+      <translation>sin tecla</translation>
+    </message>
+    <message>
       <source>without a place</source>
       <translation>sin lugar</translation>
     </message>
