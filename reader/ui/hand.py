@@ -113,9 +113,8 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
 
     def compare(self) -> None:
         """Hold the article against another one that is nearly the same text."""
-        sitting = self.desk.sitting
-        if sitting and sitting.article:
-            self.desk.compare(sitting.article)
+        if key := self.fittings.room.article_in_sight():
+            self.desk.compare(key)
 
     def show_lost(self) -> None:
         """Show what has no place in this edition of the article."""

@@ -44,3 +44,32 @@ def test_an_article_is_held_against_its_like(sit_down, tmp_path: Path) -> None:
     assert "<b>warned</b>" in right.toPlainText() + before
     assert "underline" in shown
     likes.sheet.reject()
+
+
+def test_the_library_shows_a_family_and_compares_from_there(sit_down, tmp_path: Path) -> None:
+    files = [tmp_path / f"{name}.txt" for name in ("one", "two")]
+    files[0].write_text(TEXT)
+    files[1].write_text(TEXT.replace("in May", "in June"))
+    reader = sit_down(files[0])
+    reader.waits_until(lambda: reader.sitting and reader.sitting.article)
+    reader.window.open_path(files[1])
+    reader.waits_until(lambda: "June" in reader.sitting.text and reader.sitting.article)
+    found: list[int] = []
+
+    def compared() -> bool:
+        reader.fittings.desk._keeper.run(lambda lib: lib.families.look(), found.append, print)
+        return 0 in found
+
+    reader.waits_until(compared)
+    reader.fittings.actions["show_library"].trigger()
+    room = reader.fittings.room
+    reader.waits_until(lambda: room.view and room.view.table.articles.rowCount() == 2)
+    articles = room.view.table.articles
+    reader.waits_until(lambda: articles.line(0) and articles.line(1))
+    assert all(articles.data(articles.index(row, 1)).startswith("≈ ") for row in range(2))
+    room.view.table.selectRow(1)
+    reader.fittings.actions["compare"].trigger()
+    likes = reader.fittings.likes
+    reader.waits_until(lambda: likes.sheet and likes.sheet.isVisible())
+    assert likes.sheet.choices[0].currentData() == articles.line(1).id
+    likes.sheet.reject()

@@ -9,6 +9,7 @@ from reader.ui.article_rows import when
 from reader.ui.language import later, tr
 
 DOT = "●"
+LIKE = "≈"
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,14 @@ def _day(published: str | None) -> str:
     return (published or "")[:10]
 
 
+def _title(line: ListedArticle) -> str:
+    """An article with near-duplicates has a sign before its title."""
+    return f"{LIKE} {shown(line.title)}" if line.family else shown(line.title)
+
+
 COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("read", later("New"), 42, lambda line: "" if line.read else DOT),
-    TableColumn("title", later("Title"), 380, lambda line: shown(line.title)),
+    TableColumn("title", later("Title"), 380, _title),
     TableColumn("byline", later("Byline"), 110, lambda line: shown(line.byline or "")),
     TableColumn("publisher", later("Publisher"), 130, lambda line: shown(line.publisher or "")),
     TableColumn("published", later("Date"), 94, lambda line: _day(line.published)),
@@ -54,4 +60,5 @@ def spoken(line: ListedArticle) -> str:
     """All that the row says, for screen readers."""
     state = "" if line.read else tr("not read yet")
     rest = [f"{tr(c.heading)} {words}" for c in COLUMNS[2:] if (words := c.words(line))]
-    return ", ".join(filter(None, (shown(line.title), state, *rest)))
+    like = tr("nearly the same as others") if line.family else ""
+    return ", ".join(filter(None, (shown(line.title), state, like, *rest)))

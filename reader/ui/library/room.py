@@ -82,6 +82,15 @@ class LibraryRoom(QObject):
         if self.view is not None:
             self.view.table.open_current()
 
+    def article_in_sight(self) -> str:
+        """The article under the cursor of the table, or the one that is read; "" for none."""
+        if self.is_shown() and self.view is not None:
+            table = self.view.table
+            line = table.articles.line(table.currentIndex().row())
+            return line.id if line else ""
+        sitting = self._fittings.desk.sitting
+        return sitting.article if sitting else ""
+
     def trash_chosen(self) -> None:
         """Put the chosen articles into the trash, or those in the trash back."""
         if self.view is not None and (chosen := self.view.table.chosen()):
