@@ -153,6 +153,8 @@ class Fittings:
     def end(self) -> None:
         """Keep the place, end all work, and wait until everything is on disk."""
         self._teacher.stop()
+        self.notes.finish()
+        self.hand.finish_memo()
         self.visits.stop()
         self.hand.keep_place()
         self.open_articles.remember()

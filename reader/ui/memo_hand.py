@@ -36,6 +36,11 @@ class MemoHand(Finger):
         else:
             panel.open_panel(article=bool(sitting and sitting.article))
 
+    def finish_memo(self) -> None:
+        """Keep the memo that is being written, if there is one."""
+        if self._memo is not None:
+            self._memo.finish()
+
     def past_listed(self, entries: Sequence[Entry]) -> None:
         """Show the steps that were asked for."""
         if self._past_panel is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from reader.core.annotations import Annotation, Qualifier
 from reader.core.history import Shelf
@@ -53,6 +54,11 @@ class NotesRoom:
         self._stale = True
         if self.is_shown():
             self._desk.far.read()
+
+    def finish(self) -> None:
+        """Keep what is being written."""
+        if self.view is not None:
+            self.view.delegate.keep_written()
 
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -102,7 +108,8 @@ class NotesRoom:
             self._stale = False
 
     def _went(self) -> None:
-        self._fittings.fit_around(library=False)
+        if isValid(self._window):  # it is hidden once more when the window is taken down
+            self._fittings.fit_around(library=False)
 
     def _go(self, row: Row) -> None:
         annotation, sitting = row.annotation, self._desk.sitting

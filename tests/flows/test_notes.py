@@ -119,3 +119,18 @@ def test_memos_of_article_and_project_are_written_and_listed(sit_down, qtbot) ->
     titles = [row.noted.title for row in view.model.shown]
     assert titles[0] == ""
     assert titles[1] == reader.sitting.title
+
+
+def test_what_is_being_written_when_the_window_closes_is_kept(sit_down, qtbot) -> None:
+    reader = written_in(sit_down)
+    view = opened(reader)
+    (note,) = [a for a in reader.sitting.annotations.values() if a.kind == "note"]
+    view.list.setFocus()
+    view.list.setCurrentIndex(view.model.index_of(note.id))
+    reader.presses(Qt.Key.Key_F2, on=view.list)
+    qtbot.keyClicks(QApplication.focusWidget(), " And when?")
+    reader.leaves()
+    again = sit_down()
+    again.waits_for_marks()
+    again.waits_until(lambda: len(again.sitting.annotations) == 3)
+    assert again.sitting.annotations[note.id].body.endswith("And when?")
