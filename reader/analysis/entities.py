@@ -13,6 +13,9 @@ from reader.analysis.lexicon import kinds_by_word, nominals, words
 from reader.analysis.parts import Component
 
 NUMERIC = {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"}
+PARTING = {"/", ":", ";", "(", ")", "[", "]", "|"}
+"""Signs that stand in no name."""
+
 STRAY = {"'s", "’s", "'", "’", "the", "a", "an", "its", "his", "her", "their", "our", "and", "of"}
 
 
@@ -38,7 +41,7 @@ def _parts(ent: Span) -> Iterator[Span]:
         return
     start = ent.start
     for token in ent:
-        parts = token.text == "/" or (token.tag_ == "POS" and not _in_name(token))
+        parts = token.text in PARTING or (token.tag_ == "POS" and not _in_name(token))
         if parts and token.i + 1 < ent.end:
             yield from _trimmed(ent.doc, start, token.i, ent.label_)
             start = token.i + 1
@@ -47,7 +50,12 @@ def _parts(ent: Span) -> Iterator[Span]:
 
 def _in_name(possessive: Token) -> bool:
     """Whether a possessive is part of a name: "People's Party", not "Acme's Board"."""
-    return possessive.i > 0 and possessive.nbor(-1).lower_ in words("possessives")
+    if not 0 < possessive.i < len(possessive.doc) - 1:
+        return False
+    before, after = possessive.nbor(-1), possessive.nbor(1)
+    saint = possessive.i > 1 and possessive.nbor(-2).text in {"St", "St."}
+    of_many = possessive.text in {"'", "’"} and after.text in kinds_by_word()
+    return saint or of_many or before.lower_ in words("possessives")
 
 
 def _trimmed(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:

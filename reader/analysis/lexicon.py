@@ -77,6 +77,19 @@ def folded(name: str) -> frozenset[str]:
 
 
 @cache
+def surely_organizations() -> frozenset[str]:
+    """Last words of names that are no human being's, whatever a tagger says."""
+    rows = (row for row in _rows("institutions") if row[1] == "sure")
+    return frozenset(word for _, _, words in rows for word in words.split())
+
+
+@cache
+def capitals() -> Mapping[str, str]:
+    """The country of each capital."""
+    return dict(row[:2] for row in _rows("capitals"))
+
+
+@cache
 def polarity() -> Mapping[str, float]:
     """1 for lemmas that put those whom they are said of in a good light, -1 for the others."""
     signs = {"favourable": 1.0, "unfavourable": -1.0}

@@ -8,15 +8,18 @@ from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import names
 from reader.analysis.lexicon import (
+    capitals,
     kinds_by_name,
     kinds_by_word,
     listed_by_first_word,
     metonyms,
+    nominals,
     words,
 )
 from reader.analysis.names import SMALL, Name
 from reader.analysis.sighting import Sighting
 from reader.analysis.spreading import spread
+from reader.core.analysis import ActorKind
 
 NAMED = {"PERSON", "ORG", "GPE", "NORP", "NAME", "FAC", "LOC"}
 INSIDE = {"in", "near", "across", "outside", "throughout"}
@@ -86,9 +89,12 @@ def known(doc: Doc, seen: list[Sighting]) -> dict[str, Known]:
 def _known(doc: Doc, name: str, where: list[Sighting]) -> Known:
     counts = Counter(s.label for s in where)
     label = min(counts, key=lambda one: (one == "NAME", -counts[one], one))
+    label = _by_description(doc, where) or label
     if label == "GPE" and not _is_place(doc, name, where):
         label = "PLACE"
     alias = next((s.alias_of for s in where if s.alias_of), None)
+    if label in {"GPE", "PLACE"} and name in capitals() and _acts_somewhere(doc, where):
+        alias = capitals()[name]
     kind = names.kind_of(name, label)
     whole = Name(name, kind, len(where), alias, place=label in {"GPE", "PLACE"})
     the = name in metonyms() and any(s.start and doc[s.start - 1].lower_ == "the" for s in where)
@@ -110,8 +116,42 @@ def _lasting(doc: Doc, name: str, label: str, where: list[Sighting]) -> bool:
         return True
     if label in {"FAC", "LOC", "GPE", "NAME", "PLACE"} and _is_body(name):
         return True
-    acts = any(doc[s.start : s.end].root.dep_ in ACTIVE for s in where)
+    acts = _acts_somewhere(doc, where)
     return (label == "NAME" and acts) or (label == "PLACE" and acts and len(where) > 1)
+
+
+def _acts_somewhere(doc: Doc, where: list[Sighting]) -> bool:
+    return any(_acts(doc[s.start : s.end].root) for s in where)
+
+
+def _acts(root: Token) -> bool:
+    """Whether a word is the subject or agent of a verb, or one of several that are."""
+    while root.dep_ == "conj" and root.head.i != root.i:
+        root = root.head
+    return root.dep_ in ACTIVE or root.head.dep_ == "agent"
+
+
+def _by_description(doc: Doc, where: list[Sighting]) -> str | None:
+    """The label that words beside a name give away: "Mr", "Ann Lee, a botanist"."""
+    for s in where:
+        if s.start and doc[s.start - 1].text in FORMS_OF_ADDRESS:
+            return "PERSON"
+        for child in doc[s.start : s.end].root.children:
+            kind = nominals().get(child.lemma_.lower()) if child.dep_ == "appos" else None
+            if child.dep_ == "appos" and child.pos_ == "NOUN" and _is_profession(child):
+                kind = "person"
+            if kind in LABEL_OF and s.label in GUESSED:
+                return LABEL_OF[kind]
+    return None
+
+
+FORMS_OF_ADDRESS = {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame"}
+GUESSED = {"PERSON", "ORG", "NAME", "GPE", "PRODUCT"}
+LABEL_OF: dict[ActorKind, str] = {"person": "PERSON", "organization": "ORG"}
+
+
+def _is_profession(token: Token) -> bool:
+    return token.tag_ == "NN" and token.lemma_.endswith(("ist", "ician", "ologist"))
 
 
 def _is_body(name: str) -> bool:

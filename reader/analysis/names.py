@@ -4,7 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from reader.analysis.lexicon import folded, kinds_by_name, kinds_by_word, metonyms
+from reader.analysis.lexicon import (
+    folded,
+    kinds_by_name,
+    kinds_by_word,
+    metonyms,
+    surely_organizations,
+)
 from reader.core.analysis import ActorKind
 
 COMPANY = {"group", "inc", "inc.", "corp", "corp.", "company", "co.", "ltd", "ltd.", "plc", "llc"}
@@ -43,7 +49,7 @@ def kind_of(name: str, label: str) -> ActorKind:
     if name in metonyms():
         return metonyms()[name][1]
     parts = name.split()
-    if label != "PERSON" or len(parts) > 2:
+    if label != "PERSON" or len(parts) > 2 or parts[-1] in surely_organizations():
         for word in reversed(parts):
             if word in kinds_by_word():
                 return kinds_by_word()[word]
