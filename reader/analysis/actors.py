@@ -14,6 +14,9 @@ from reader.analysis.speakers import Speakers
 
 Key = int | None
 
+SPOKEN_OF = {"group"}
+"""Kinds that are actors as soon as a content speaks of them."""
+
 
 @Language.factory(
     "reportedly_actors",
@@ -31,9 +34,13 @@ def annotate(doc: Doc) -> Doc:
     speakers = Speakers(doc, book)
     said = [speakers.of_attribution(a) for a in doc._.attributions]
     speakers.note_nouns()
+    for attribution, party in zip(doc._.attributions, said, strict=True):
+        if party is not None:
+            speakers.note_speakers(attribution, party)
+    speakers.note_pronouns()
     brought = [[speakers.of_tokens(c) for c in a.carriers] for a in doc._.attributions]
     chains = [_chain(at, doc._.attributions, said, brought) for at in range(len(said))]
-    kept = _kept(book, said, chains)
+    kept = _kept(book, said, chains, frozenset().union(*(a.content for a in doc._.attributions)))
     place = {key: at for at, key in enumerate(kept)}
     doc._.parties = tuple(book.parties[key] for key in kept)
     doc._.speakers = tuple(place[key] if key is not None else None for key in said)
@@ -54,8 +61,16 @@ def _chain(
     return list(dict.fromkeys(key for key in steps if key is not None and key != said[at]))
 
 
-def _kept(book: Register, said: list[Key], chains: list[list[int]]) -> list[int]:
-    """Who is an actor of the article: named persons and bodies, and whoever speaks or carries."""
+def _kept(
+    book: Register, said: list[Key], chains: list[list[int]], told: frozenset[int]
+) -> list[int]:
+    """Who is an actor of the article: named persons and bodies, whoever speaks or carries, and
+    the groups and bodies that somebody speaks of."""
     used = book.lasting | {key for key in said if key is not None}
+    used |= {
+        key
+        for key, party in enumerate(book.parties)
+        if party.kind in SPOKEN_OF and any(start in told for start, _ in party.mentions)
+    }
     used |= {key for chain in chains for key in chain}
     return sorted(used, key=lambda key: (min(book.parties[key].mentions), key))

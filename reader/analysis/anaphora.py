@@ -1,6 +1,7 @@
 """Pronouns and "the company": the nearest antecedent that fits in kind, number and gender."""
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -10,6 +11,9 @@ from reader.core.analysis import ActorKind
 
 NEAR = 4
 """Sentences back that an antecedent may stand."""
+
+WINDOW = 400
+"""Tokens back that an antecedent may stand."""
 
 FITS: dict[str, frozenset[ActorKind]] = {
     "he": frozenset({"person", "unnamed"}),
@@ -54,9 +58,10 @@ def gender(name: str) -> str | None:
 
 
 def antecedent(
-    doc: Doc, token: Token, candidates: Iterable[Candidate], fits: Callable[[Candidate], bool]
+    doc: Doc, token: Token, candidates: Sequence[Candidate], fits: Callable[[Candidate], bool]
 ) -> int | None:
-    """The party of the best candidate before the token, None when none fits.
+    """The party of the best candidate before the token, None when none fits; candidates are
+    sorted by their places.
 
     Nearer sentences come first; in a sentence the subject, and then what stands last. Before
     the token in its own sentence only what is outside its own phrase counts.
@@ -64,8 +69,9 @@ def antecedent(
     own = _sentence(doc, token.i)
     best: tuple[float, int] | None = None
     party = None
-    for c in candidates:
-        if c.at >= token.i or not fits(c):
+    first = bisect_left(candidates, token.i - WINDOW, key=lambda c: c.at)
+    for c in candidates[first : bisect_left(candidates, token.i, key=lambda c: c.at)]:
+        if not fits(c):
             continue
         distance = own(c.at)
         if distance > NEAR:
@@ -78,10 +84,10 @@ def antecedent(
 
 def _sentence(doc: Doc, at: int) -> Callable[[int], int]:
     """How many sentence starts lie between an earlier token and the token."""
-    starts = [i for i in range(max(0, at - 400), at + 1) if doc[i].is_sent_start]
+    starts = [i for i in range(max(0, at - WINDOW), at + 1) if doc[i].is_sent_start]
 
     def distance(other: int) -> int:
-        if other < at - 400:
+        if other < at - WINDOW:
             return NEAR + 1
         return sum(other < s <= at for s in starts)
 

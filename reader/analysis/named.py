@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from reader.analysis import names
 from reader.analysis.lexicon import (
     capitals,
+    genders,
     kinds_by_name,
     kinds_by_word,
     listed_by_first_word,
@@ -83,17 +84,36 @@ def known(doc: Doc, seen: list[Sighting]) -> dict[str, Known]:
     places: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in seen:
         places[sighting.name].append(sighting)
-    return {name: _known(doc, name, where) for name, where in places.items()}
+    labels = {name: _label(doc, name, where) for name, where in places.items()}
+    people = _surnames(labels)
+    for name, label in labels.items():
+        if label in {"ORG", "NAME"} and _is_human(name, people):
+            labels[name] = "PERSON"
+    return {name: _known(doc, name, where, labels[name]) for name, where in places.items()}
 
 
-def _known(doc: Doc, name: str, where: list[Sighting]) -> Known:
+def _surnames(labels: Mapping[str, str]) -> set[str]:
+    return {name.split()[-1] for name, label in labels.items() if label == "PERSON"}
+
+
+def _is_human(name: str, surnames: set[str]) -> bool:
+    """Whether a name of two or three words has the surname of somebody, or a given name."""
+    parts = name.split()
+    if not 2 <= len(parts) <= 3 or any(word in kinds_by_word() for word in parts):
+        return False
+    return name not in kinds_by_name() and (parts[-1] in surnames or parts[0] in genders())
+
+
+def _label(doc: Doc, name: str, where: list[Sighting]) -> str:
     counts = Counter(s.label for s in where)
     label = min(counts, key=lambda one: (one == "NAME", -counts[one], one))
     label = _by_description(doc, where) or label
-    if label == "GPE" and not _is_place(doc, name, where):
-        label = "PLACE"
+    return "PLACE" if label == "GPE" and not _is_place(doc, name, where) else label
+
+
+def _known(doc: Doc, name: str, where: list[Sighting], label: str) -> Known:
     alias = next((s.alias_of for s in where if s.alias_of), None)
-    if label in {"GPE", "PLACE"} and name in capitals() and _acts_somewhere(doc, where):
+    if name in capitals() and _acts_somewhere(doc, where):
         alias = capitals()[name]
     kind = names.kind_of(name, label)
     whole = Name(name, kind, len(where), alias, place=label in {"GPE", "PLACE"})

@@ -69,6 +69,8 @@ def is_term(name: str) -> bool:
 def nobody(name: str) -> bool:
     """Whether a capitalised word is none that could act: a technique, a month, a nationality."""
     folded_name = name.casefold()
+    if name in kinds_by_name():
+        return False
     return (
         not any(c.isalpha() for c in name)
         or len(name) < 2
@@ -159,7 +161,8 @@ def _agree(name: Name, other: Name) -> bool:
         return True
     if len(name.text) >= len(other.text):
         return False
-    if other.kind != "person" and not _grows(name, other.text):
+    alone = name.text in kinds_by_word() and not name.place
+    if other.kind != "person" and not alone and not _grows(name, other.text):
         return False
     return (
         name.kind == other.kind

@@ -28,14 +28,15 @@ def found(doc: Doc, named: frozenset[int]) -> Iterator[Nominal]:
     for token in doc:
         lemma = token.lemma_.lower()
         if token.i not in named and token.pos_ == "NOUN" and _known(lemma):
-            yield _nominal(token, lemma)
+            yield of_noun(token)
 
 
 def _known(lemma: str) -> bool:
     return lemma in words("groups") or lemma in words("documents") or lemma in nominals()
 
 
-def _nominal(token: Token, lemma: str) -> Nominal:
+def of_noun(token: Token) -> Nominal:
+    """The phrase of any noun: the words before it that belong to it, without the article."""
     start = token.i
     while start > token.sent.start and _belongs(token.doc[start - 1], token):
         start -= 1
@@ -44,7 +45,7 @@ def _nominal(token: Token, lemma: str) -> Nominal:
         head=token.i,
         start=start,
         end=token.i + 1,
-        lemma=lemma,
+        lemma=token.lemma_.lower(),
         name=" ".join(token.doc[start : token.i + 1].text.split()),
         plural=token.tag_ in {"NNS", "NNPS"},
         definite=first is not None and first.lower_ in {"the", "this", "that", "these", "those"},

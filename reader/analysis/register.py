@@ -1,5 +1,6 @@
 """The register of an article's parties: everybody that a word in it refers to."""
 
+from bisect import insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
@@ -41,9 +42,8 @@ class Register:
         for i in range(start, end):
             self.at.setdefault(i, party)
         head = doc[start:end].root
-        self.candidates.append(
-            Candidate(start, party, known.kind, known.name, _is_subject(head), quoted)
-        )
+        seen = Candidate(start, party, known.kind, known.name, _is_subject(head), quoted)
+        insort(self.candidates, seen, key=lambda c: c.at)
 
 
 def of(doc: Doc) -> Register:
@@ -52,7 +52,6 @@ def of(doc: Doc) -> Register:
     quoted = {i for q in doc.spans["quotations"] for i in range(q.start, q.end)}
     _enter_names(doc, book, quoted)
     _enter_nominals(doc, book, quoted)
-    book.candidates.sort(key=lambda c: c.at)
     return book
 
 
@@ -108,7 +107,7 @@ def _enter_nominals(doc: Doc, book: Register, quoted: set[int]) -> None:
     found = list(nominals.found(doc, frozenset(book.at)))
     book.nominals = {n.head: n for n in found}
     fullest = _fullest(found)
-    keys: dict[str, int] = {}
+    keys = _last_words(book)
     for nominal in found:
         kind = _kind(nominal)
         if kind is None:
@@ -118,6 +117,16 @@ def _enter_nominals(doc: Doc, book: Register, quoted: set[int]) -> None:
         if folded not in keys:
             keys[folded] = book.add(name, kind)
         book.mention(doc, keys[folded], nominal.start, nominal.end, quoted=nominal.start in quoted)
+
+
+def _last_words(book: Register) -> dict[str, int]:
+    """Bodies by the last words of their names: "police" are the Harrowshire Police."""
+    bodies = [
+        (party.name.casefold().split(), key)
+        for key, party in enumerate(book.parties)
+        if party.kind in {"organization", "government"}
+    ]
+    return {words[-1]: key for words, key in bodies if len(words) > 1}
 
 
 def _kind(nominal: Nominal) -> ActorKind | None:

@@ -3,19 +3,27 @@
 from spacy.tokens import Doc, Token
 
 from reader.analysis import anaphora, grammar
+from reader.analysis.entities import NUMERIC
 from reader.analysis.lexicon import nominals, words
+from reader.analysis.names import kind_of, nobody, plain
+from reader.analysis.nominals import Nominal, of_noun
 from reader.analysis.parts import Attribution, Tokens
 from reader.analysis.register import Register
 from reader.core.analysis import ActorKind
 
 RELATIVE = {"who", "that", "which", "whom"}
 FIRST = {"i", "we", "me", "us", "my", "our"}
+SINGULAR = {"i", "me", "my", "myself"}
+ONE = {"person", "unnamed"}
 BARE = {"some", "others", "many", "most", "several", "few", "both", "all", "those", "these"}
 GENERIC = {"document", "paper", "file", "text"}
 """Nouns that can mean any document named before."""
 
 ANY = {"every", "any", "no", "each"}
 """Words that make a noun mean nobody in particular."""
+
+TRADES = ("er", "or", "ist", "ant", "ian", "man", "woman", "ee", "eer")
+"""Endings of nouns for one who does something."""
 
 DEEPEST = 5
 """Steps from a word to the word it stands for."""
@@ -53,6 +61,21 @@ class Speakers:
             bare = nominal.definite and not nominal.plural and nominal.end - nominal.start == 1
             if bare and kind in {"organization", "government"} and nominal.head not in self.book.at:
                 self._noun(self.doc[nominal.head], create=False)
+
+    def note_pronouns(self) -> None:
+        """Note whom "he", "her" and "their" mention where no source; "it" means too much."""
+        for token in self.doc:
+            form = anaphora.FORMS.get(token.lower_, "it")
+            if form != "it" and token.i not in self.book.at:
+                self._pronoun(token)
+
+    def note_speakers(self, attribution: Attribution, party: int) -> None:
+        """Note that "I" and "my" in a direct quotation mention its speaker."""
+        if attribution.quotation != "direct" or self.book.parties[party].kind not in ONE:
+            return
+        for i in attribution.content:
+            if self.doc[i].lower_ in SINGULAR and i not in self.book.at:
+                self._note(self.doc[i], party)
 
     def of_token(self, token: Token, depth: int = 0) -> int | None:
         """The party that a word refers to, following what it stands for."""
@@ -129,9 +152,11 @@ class Speakers:
         nominal = self.book.nominals.get(token.i)
         kind = nominals().get(token.lemma_.lower())
         if nominal is None or nominal.plural:
-            return None
+            return self._unlisted(token, nominal) if create else None
         if nominal.start > 0 and self.doc[nominal.start - 1].lower_ in ANY:
             return None
+        if nominal.definite and (body := self._by_word(token, nominal.lemma)) is not None:
+            return self._note(token, body)
         if nominal.definite and kind == "person":
             known = [
                 key for at, role, key in self.book.roles if role == nominal.lemma and at < token.i
@@ -145,25 +170,65 @@ class Speakers:
                 return self._note(token, found)
         return self._unnamed(token, kind) if create else None
 
+    def _by_word(self, token: Token, lemma: str) -> int | None:
+        """The body named last before the word that has the word in its name: "the council"."""
+        found = [
+            c.party
+            for c in self.book.candidates
+            if c.at < token.i and c.kind in {"organization", "government"}
+            if lemma in c.name.casefold().split()
+        ]
+        return found[-1] if found else None
+
+    def _unlisted(self, token: Token, nominal: Nominal | None) -> int | None:
+        """A source that no lexicon knows: people in the plural, one with a trade, a bare name."""
+        if token.pos_ == "PROPN":
+            return self._named(token)
+        lemma = token.lemma_.lower()
+        plural = token.tag_ == "NNS"
+        if token.pos_ != "NOUN" or not (plural or lemma.endswith(TRADES)):
+            return None
+        self.book.nominals.setdefault(token.i, nominal or of_noun(token))
+        return self._add(token, "group" if plural else "unnamed")
+
+    def _named(self, token: Token) -> int | None:
+        """A name that was passed over, since it speaks."""
+        start = token.i
+        while start > 0 and self.doc[start - 1].pos_ == "PROPN" and not token.is_sent_start:
+            start -= 1
+        name = plain(self.doc[start : token.i + 1].text)
+        if nobody(name) or not name[:1].isupper() or token.ent_type_ in NUMERIC:
+            return None
+        party = self.unnamed.setdefault(name.casefold(), len(self.book.parties))
+        if party == len(self.book.parties):
+            self.book.add(name, "group" if token.tag_ == "NNPS" else kind_of(name, token.ent_type_))
+        quoted = token.i in self.quoted
+        self.book.mention(self.doc, party, start, token.i + 1, quoted=quoted)
+        return party
+
     def _unnamed(self, token: Token, kind: ActorKind | None) -> int | None:
         """One human being or body without a name, "a senior official": the same words, the same."""
         nominal = self.book.nominals[token.i]
         if kind is None and nominal.lemma not in words("groups"):
             return None
+        return self._add(token, "unnamed" if kind in {"person", None} else kind or "group")
+
+    def _add(self, token: Token, kind: ActorKind) -> int:
+        """Somebody without a name, under the words of the text."""
+        nominal = self.book.nominals[token.i]
         folded = nominal.name.casefold()
         party = self.unnamed.setdefault(folded, len(self.book.parties))
         if party == len(self.book.parties):
-            self.book.add(nominal.name, "unnamed" if kind in {"person", None} else kind or "group")
+            self.book.add(nominal.name, kind)
         self.book.mention(
             self.doc, party, nominal.start, nominal.end, quoted=token.i in self.quoted
         )
-        self.book.candidates.sort(key=lambda c: c.at)
         return party
 
     def _note(self, token: Token, party: int) -> int:
         """A pronoun or noun that turns out to mention a party."""
         nominal = self.book.nominals.get(token.i)
         start, end = (nominal.start, nominal.end) if nominal else (token.i, token.i + 1)
-        self.book.parties[party].mentions.add((start, end))
+        self.book.mention(self.doc, party, start, end, quoted=token.i in self.quoted)
         self.book.at[token.i] = party
         return party

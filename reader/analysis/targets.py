@@ -4,6 +4,8 @@ Result: `Doc._.aims`, for each attribution the parties that are mentioned in its
 from the speaker.
 """
 
+from collections.abc import Iterable
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -32,10 +34,18 @@ def annotate(doc: Doc) -> Doc:
 
 
 def _aims(doc: Doc, a: Attribution, stance: Stance, speaker: int | None) -> tuple[Aim, ...]:
-    found = []
-    for key, party in enumerate(doc._.parties):
-        within = [m for m in party.mentions if m[0] in a.content]
-        if within and key != speaker:
-            target = frozenset(i for start, end in within for i in range(start, end))
-            found.append((min(within), Aim(key, toward(doc, a.content, target, stance))))
-    return tuple(aim for _, aim in sorted(found, key=lambda pair: pair[0]))
+    """The parties in a content, in its order; the stance is toward the one that comes first."""
+    within = {
+        key: [m for m in party.mentions if m[0] in a.content]
+        for key, party in enumerate(doc._.parties)
+        if key != speaker
+    }
+    found = sorted((min(spans), key) for key, spans in within.items() if spans)
+    return tuple(
+        Aim(key, toward(doc, a.content, _tokens(within[key]), None if at else stance))
+        for at, (_, key) in enumerate(found)
+    )
+
+
+def _tokens(spans: Iterable[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(i for start, end in spans for i in range(start, end))

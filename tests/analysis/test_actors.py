@@ -81,7 +81,7 @@ def test_a_relative_pronoun_means_the_noun_before_it(see) -> None:
 
 def test_terms_nationalities_and_dates_are_no_actors(see) -> None:
     seen = see(
-        "Maria Lopez said in 2020 that Chinese buyers want Wi-Fi, AI, iPhones and an IP address."
+        "Maria Lopez said in 2020 that Chinese phones have Wi-Fi, AI, iPhones and an IP address."
     )
     assert list(seen.actors) == ["Maria Lopez"]
 
