@@ -2,6 +2,7 @@
 # make test       set everything up, and run the whole suite
 # make benchmark  run the benchmarks, and write build/benchmarks.json
 # make pictures   draw the manual's pictures anew, from the real window
+# make translations   gather the window's texts, and make the files that Qt reads
 
 # the first Python of the right version on this machine; or name one: make PYTHON=python3.13 run
 RIGHT := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))
@@ -10,7 +11,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.14 python3
 
 SEED := seeds/000_2409f258b2518ddc.txt
 
-.PHONY: run test benchmark pictures setup setup-test python clean
+.PHONY: run test benchmark pictures translations setup setup-test python clean
 
 run: setup
 	@.venv/bin/reportedly open $(SEED) --pictures build
@@ -26,6 +27,9 @@ benchmark: setup-test
 
 pictures: setup
 	@.venv/bin/python .ci/pictures.py
+
+translations: setup
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python .ci/translations.py
 
 setup: python
 	@$(PYTHON) .ci/setup.py setup
