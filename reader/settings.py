@@ -87,6 +87,18 @@ TABLE: Mapping[str, Setting] = {
         group="window",
         texts=("Language of the system", "English", "Deutsch", "Español"),
     ),
+    "show_table": Setting(
+        False,
+        "Whether the claims are shown as a table below the page.",
+        title="Claims as a table",
+        group="window",
+    ),
+    "show_chains": Setting(
+        False,
+        "Whether the chains of the claims are shown as a picture below the page.",
+        title="Chains as a picture",
+        group="window",
+    ),
     "show_articles": Setting(
         True,
         "Whether the list of recent articles is shown.",

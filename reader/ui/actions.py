@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.language import tr
 
-Area = Literal["window", "page", "reading", "library", "review"]
+Area = Literal["window", "page", "reading", "library", "review", "panel"]
 Menu = Literal["article", "library", "mark", "view", "help"]
 
 MENUS: Mapping[Menu, str] = {
@@ -121,6 +121,9 @@ TABLE = (
     Row("show_entities", "Entities", ("Alt+E",), "view", toggles="show_entities"),
     Row("show_claims", "Claims", ("Alt+C",), "view", toggles="show_claims"),
     Row("show_highlights", "Highlights", ("Alt+H",), "view", toggles="show_highlights"),
+    Row("show_table", "Claims as a table", ("Ctrl+T",), "view", toggles="show_table"),
+    Row("show_chains", "Chains as a picture", ("Alt+K",), "view", toggles="show_chains"),
+    Row("copy_position", "Copy the position as a quotation", ("Ctrl+C",), "mark", "panel"),
     Row("show_articles", "Recent articles", ("Alt+L",), "view", toggles="show_articles"),
     Row("zoom_in", "Larger text", ("Ctrl+=", "Ctrl++"), "view"),
     Row("zoom_out", "Smaller text", ("Ctrl+-",), "view"),

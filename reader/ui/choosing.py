@@ -41,6 +41,8 @@ class Choosing(QObject):
             **dict.fromkeys(COLOURS, fittings.name_colours),
             "least_confidence": fittings.read_again,
             "actor_order": fittings.order_actors,
+            "show_table": lambda: fittings.lower.follow("show_table"),
+            "show_chains": lambda: fittings.lower.follow("show_chains"),
             "show_articles": lambda: self._switch("show_articles"),
             "keep_originals": self.look_after,
             "backup_days": self.look_after,

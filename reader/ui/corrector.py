@@ -10,7 +10,7 @@ from reader.core.history import Command
 from reader.core.spans import Span, overlap
 from reader.core.taught import TaughtName
 from reader.core.words import heading_of, shown
-from reader.ui import correcting, correcting_actors
+from reader.ui import correcting, correcting_actors, quoting
 from reader.ui.choice_card import ChoiceCard, Rows, Take
 from reader.ui.correcting_actors import Asker
 from reader.ui.finger import Finger
@@ -51,6 +51,10 @@ class Corrector(Finger):
     def reject(self) -> None:
         """Reject the chosen claim."""
         self.desk.pen.reject([self.claim])
+
+    def copy_position(self) -> None:
+        """Put the chosen position on the clipboard, in quotation marks and with its reference."""
+        quoting.copy(quoting.position(self))
 
     def why(self) -> None:
         """Say why the chosen claim is read as it is."""

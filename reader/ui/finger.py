@@ -59,6 +59,7 @@ class Finger(Ways):
         self.claim, self.actor = key, read.claim.actor or ""
         self.fittings.trail.note()
         self.page.choose({key})
+        self.fittings.lower.choose(key)
         self.page.show_span(self._content(key))
 
     def go_to_claim(self, key: str) -> None:

@@ -25,6 +25,7 @@ from reader.ui.library.room import LibraryRoom
 from reader.ui.likes import Likes
 from reader.ui.lines import draw_lines
 from reader.ui.lost import LostMarks
+from reader.ui.lower.place import LowerPlace
 from reader.ui.marks import claim_marks, code_marks, entity_marks, highlight_marks, margin_notes
 from reader.ui.middle import Middle
 from reader.ui.names import Names
@@ -73,7 +74,7 @@ class Fittings:
         self.panel.add_corrections = self.hand.add_corrections
         self.panel.add_actor_corrections = self.hand.add_actor_corrections
         homes = {"window": [window], "page": [self.page], "reading": [self.page, self.panel]}
-        homes["review"] = homes["reading"]
+        homes |= {"review": homes["reading"], "panel": [self.panel]}
         self.actions = actions.make(self.hand, homes)
         self.message_bar = MessageBar(window.look)
         self.status = StatusLine(window.look)
@@ -97,6 +98,7 @@ class Fittings:
         self.arriving = Arriving(self)
         self.review = Review(window, self)
         self.explainer = Explainer(window, self)
+        self.lower = LowerPlace(window, self)
         self._article_steps: tuple[str | None, str | None] = (None, None)
         self._connect()
         self._hearers = {
@@ -138,6 +140,7 @@ class Fittings:
         self.name_colours()
         self.panel.set_empty(tr(NO_ARTICLE))
         self.order_actors()
+        self.lower.fit()
         self.fit(self.window.width())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choosing.look_after()
@@ -184,6 +187,7 @@ class Fittings:
             part.set_theme(look)
         self.notes.set_theme(look)
         self.guide.set_theme(look)
+        self.lower.set_theme(look)
         for part in (self.review.bar, self.explainer.card):
             if part:
                 part.set_theme(look)
@@ -204,6 +208,7 @@ class Fittings:
         for part in (self.toolbar, self.status, self.panel):
             part.setVisible(not on)
         self.open_articles.show()
+        self.lower.fit()
         self.fit(self.window.width())
         self.page.setFocus()
 
@@ -214,6 +219,7 @@ class Fittings:
             return  # the window is about to go
         beside.setVisible(not library and not self.quiet)
         self.toolbar.layers.setVisible(not library)
+        self.lower.fit()
         self.fit(self.window.width())
         if not library:
             self.show_steps(*self._article_steps)
@@ -234,7 +240,11 @@ class Fittings:
             return self.notes.areas()
         lists = [self.articles] if self.articles.isVisible() else []
         panel = [self.panel.focusProxy() or self.panel] if self.panel.isVisible() else []
-        return [self.page, *panel, *lists]
+        return [self.page, *panel, *self.lower.areas(), *lists]
+
+    def takes_all(self) -> bool:
+        """Whether another view than the page takes the whole window."""
+        return self.room.is_shown() or self.notes.is_shown()
 
     def teach_keys(self) -> None:
         """Show the keys that hold now in the status line."""
@@ -319,6 +329,7 @@ class Fittings:
         self.panel.set_waiting(tr(READING))
         self.status.rest_at("")
         self.review.leave()
+        self.lower.forget()
         self.hand.forget()
         self.finder.forget()
 
@@ -329,6 +340,7 @@ class Fittings:
         self.panel.set_empty(tr(NO_ARTICLE))
         self.status.rest_at("")
         self.review.leave()
+        self.lower.forget()
         self.hand.forget()
         self.finder.forget()
 
@@ -351,6 +363,7 @@ class Fittings:
         self.page.set_marks("entities", entity_marks(reading))
         self.page.set_marks("claims", claim_marks(reading, text, sitting.colours))
         self.panel.set_reading(reading, text, sitting.colours)
+        self.lower.set_reading(reading, text, sitting.colours)
         speakers = len({read.claim.actor for read in reading.claims} - {None})
         claims = trn("{n} claim", "{n} claims", len(reading.claims))
         actors = trn("{n} actor", "{n} actors", speakers)

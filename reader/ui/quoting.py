@@ -5,9 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDrag, QGuiApplication
 
+from reader.core.spans import Span
+from reader.core.words import SOMEBODY, chain_of
+from reader.ui.language import tr
+from reader.ui.saying import heading_of
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.corrector import Corrector
     from reader.ui.hand import Hand
 
 
@@ -22,6 +28,30 @@ def selected(hand: "Hand") -> QMimeData | None:
     made = exporting.quotation(sitting, span, style=style)
     data.setText(made.plain)
     data.setHtml(made.html)
+    return data
+
+
+def position(hand: "Corrector") -> QMimeData | None:
+    """The claim chosen in the panel: who, what they do, their words with the reference."""
+    from html import escape
+
+    from reader.desk import exporting
+
+    key, sitting = hand.fittings.panel.current_claim() or hand.claim, hand.desk.sitting
+    read = sitting.claim(key) if sitting else None
+    if sitting is None or read is None:
+        return None
+    claim, actors = read.claim, sitting.actors()
+    places = claim.content or claim.cue
+    span = Span(min(p.start for p in places), max(p.end for p in places))
+    made = exporting.quotation(sitting, span, style=str(hand.window.options["citation"]))
+    speaker = actors.get(claim.actor or "")
+    chain = chain_of(actors[key] for key in claim.chain if key in actors)
+    who = heading_of(speaker) if speaker else tr(SOMEBODY)
+    said = tr("{who} {stance}", who=who, stance=tr(claim.stance)) + (f" ({chain})" if chain else "")
+    data = QMimeData()
+    data.setText(f"{said}: {made.plain}")
+    data.setHtml(f"{escape(said)}: {made.html}")
     return data
 
 

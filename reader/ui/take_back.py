@@ -70,6 +70,8 @@ class TakeBackList(Sheet):
             item.setSizeHint(0, QSize(0, ROW))
             for number, column in enumerate(columns):
                 item.setToolTip(number, column)
+                if not column:  # a screen reader says something of every cell
+                    item.setData(number, Qt.ItemDataRole.AccessibleTextRole, tr("nothing"))
             self.list.addTopLevelItem(item)
         last = self.list.topLevelItemCount() - 1
         self.list.setCurrentItem(self.list.topLevelItem(min(max(at, 0), last)))
