@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from reader.core.spans import Span
 from reader.ui.access import describe, name_clear_button
@@ -10,6 +10,7 @@ from reader.ui.finding import find_all
 from reader.ui.language import tr, trn
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans
+from reader.ui.widgets.check_box import CheckBox
 
 
 class FindBar(Lined):
@@ -28,7 +29,7 @@ class FindBar(Lined):
         self.box = QLineEdit(placeholderText=tr("Find in the article"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Find in the article"))
         name_clear_button(self.box)
-        self.whole = QCheckBox(tr("Whole words"))
+        self.whole = CheckBox(tr("Whole words"))
         self.count = QLabel()
         describe(self.count, tr("How often it was found"))
         self._lay_out()

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.settings import Setting, Value
 from reader.ui.language import tr
 from reader.ui.theme import Theme, sans
+from reader.ui.widgets.check_box import CheckBox
 
 CONTROL_WIDTH = 210
 Choose = Callable[[Value], None]
@@ -109,7 +109,7 @@ def mute(label: QWidget, look: Theme) -> None:
 
 
 def _switch(choose: Choose) -> Control:
-    box = QCheckBox()
+    box = CheckBox()
     box.setText(tr("On"))
     box.clicked.connect(choose)
     return box, box.setChecked

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
 from reader import settings
 from reader.ui.choosing import Choosing
 from reader.ui.language import tr
 from reader.ui.settings_rows import Control, control_of, reset_button
 from reader.ui.theme import Theme, sans, semibold
+from reader.ui.widgets.check_box import CheckBox
 
 WIDTH, FROM_TOP, FROM_RIGHT = 340, 52, 16
 
@@ -32,7 +33,7 @@ class TextPanel(QFrame):
         for name, setting in settings.TABLE.items():
             if setting.group == "text":
                 self._add(name, setting)
-        self.apart = QCheckBox(tr("For this article only"))
+        self.apart = CheckBox(tr("For this article only"))
         self.apart.setFont(sans(13))
         self.apart.clicked.connect(choosing.set_apart)
         self._grid.addWidget(self.apart, self._grid.rowCount(), 0, 1, 3)

@@ -2804,6 +2804,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Code verschieben</translation>
     </message>
     <message>
+      <source>nearly the same as others</source>
+      <translation>fast gleich wie andere</translation>
+    </message>
+    <message>
       <source>neutral</source>
       <translation>neutral</translation>
     </message>

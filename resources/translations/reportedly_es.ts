@@ -2804,6 +2804,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>mover código</translation>
     </message>
     <message>
+      <source>nearly the same as others</source>
+      <translation>casi igual que otros</translation>
+    </message>
+    <message>
       <source>neutral</source>
       <translation>neutral</translation>
     </message>

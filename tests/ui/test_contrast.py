@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor
 
 from reader.paths import resources
 from reader.ui.page.painting import MUTED
-from reader.ui.theme import theme
+from reader.ui.theme import palette, theme
+from reader.ui.widgets.check_box import CheckBox
 
 NAMES = tuple(json.loads((resources() / "themes" / "themes.json").read_text("utf-8")))
 GROUNDS = ("page", "panel", "ground", "chosen")
@@ -69,3 +70,14 @@ def test_what_is_drawn_can_be_seen(name: str) -> None:
     on_page = product(drawn, [look.page.name(), look.panel.name(), look.chosen.name()])
     on_wash = ((b.name(), w.name()) for b, w in zip(look.bars, look.washes, strict=True))
     assert too_pale([*on_page, *on_wash], SHAPE) == {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_box_of_a_check_box_can_be_seen(name: str, qtbot) -> None:
+    look, box = theme(name), CheckBox("On")
+    qtbot.addWidget(box)
+    box.setPalette(palette(look))
+    box.setAutoFillBackground(True)
+    drawn = box.grab().toImage()
+    across = [drawn.pixelColor(x, drawn.height() // 2) for x in range(20)]
+    assert max(contrast(colour, look.panel) for colour in across) >= SHAPE
