@@ -48,6 +48,10 @@
       <translation>Aktionen</translation>
     </message>
     <message>
+      <source>Actor</source>
+      <translation>Akteur</translation>
+    </message>
+    <message>
       <source>Actors</source>
       <translation>Akteure</translation>
     </message>
@@ -276,6 +280,18 @@
       <translation>Gewissheit</translation>
     </message>
     <message>
+      <source>Chain</source>
+      <translation>Kette</translation>
+    </message>
+    <message>
+      <source>Chains</source>
+      <translation>Ketten</translation>
+    </message>
+    <message>
+      <source>Chains as a picture</source>
+      <translation>Ketten als Bild</translation>
+    </message>
+    <message>
       <source>Chicago</source>
       <translation>Chicago</translation>
     </message>
@@ -296,6 +312,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>Claims</source>
       <translation>Aussagen</translation>
+    </message>
+    <message>
+      <source>Claims as a table</source>
+      <translation>Aussagen als Tabelle</translation>
     </message>
     <message>
       <source>Claims of 50 % and more</source>
@@ -332,6 +352,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>Close this strip</source>
       <translation>Diese Leiste schließen</translation>
+    </message>
+    <message>
+      <source>Close this view</source>
+      <translation>Diese Ansicht schließen</translation>
     </message>
     <message>
       <source>Code</source>
@@ -406,8 +430,16 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Bestätigen und weiter (Enter)</translation>
     </message>
     <message>
+      <source>Content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
       <source>Copy a link to the mark or the claim</source>
       <translation>Einen Link auf die Markierung oder Aussage kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the position as a quotation</source>
+      <translation>Die Position als Zitat kopieren</translation>
     </message>
     <message>
       <source>Copy the report</source>
@@ -416,6 +448,14 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>Copy with its reference</source>
       <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy {n} rows</source>
+      <translation>
+        <numerusform>Die Zeile kopieren</numerusform>
+        <numerusform>{n} Zeilen kopieren</numerusform>
+      </translation>
+      <extra-one>Copy the row</extra-one>
     </message>
     <message>
       <source>Correct the actor…</source>
@@ -1136,6 +1176,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>No articles stand here.</source>
       <translation>Hier stehen keine Artikel.</translation>
+    </message>
+    <message>
+      <source>No claim of this article came through somebody, or is about somebody.</source>
+      <translation>Keine Aussage dieses Artikels kam über jemanden oder ist über jemanden.</translation>
     </message>
     <message>
       <source>No claims found</source>
@@ -2150,6 +2194,14 @@ die Sie öffnen.</translation>
       <translation>Ob die Artikel, die das letzte Mal offen waren, wieder geöffnet werden.</translation>
     </message>
     <message>
+      <source>Whether the chains of the claims are shown as a picture below the page.</source>
+      <translation>Ob die Ketten der Aussagen als Bild unter der Seite gezeigt werden.</translation>
+    </message>
+    <message>
+      <source>Whether the claims are shown as a table below the page.</source>
+      <translation>Ob die Aussagen als Tabelle unter der Seite gezeigt werden.</translation>
+    </message>
+    <message>
       <source>Whether the files that articles come from are copied beside the library, so that it can be made anew from them.</source>
       <translation>Ob die Dateien, aus denen Artikel kommen, neben die Bibliothek kopiert werden, damit sie daraus neu gemacht werden kann.</translation>
     </message>
@@ -2888,6 +2940,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
       <source>on nothing yet</source>
       <translation>noch an nichts</translation>
     </message>
@@ -3618,6 +3674,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>{some} of {every}</source>
       <translation>{some} von {every}</translation>
+    </message>
+    <message>
+      <source>{who} {stance}</source>
+      <translation>{who} {stance}</translation>
     </message>
     <message>
       <source>{who} {stance}: {what}</source>

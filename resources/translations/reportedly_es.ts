@@ -48,6 +48,10 @@
       <translation>Acciones</translation>
     </message>
     <message>
+      <source>Actor</source>
+      <translation>Actor</translation>
+    </message>
+    <message>
       <source>Actors</source>
       <translation>Actores</translation>
     </message>
@@ -276,6 +280,18 @@
       <translation>Certeza</translation>
     </message>
     <message>
+      <source>Chain</source>
+      <translation>Cadena</translation>
+    </message>
+    <message>
+      <source>Chains</source>
+      <translation>Cadenas</translation>
+    </message>
+    <message>
+      <source>Chains as a picture</source>
+      <translation>Cadenas como imagen</translation>
+    </message>
+    <message>
       <source>Chicago</source>
       <translation>Chicago</translation>
     </message>
@@ -296,6 +312,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>Claims</source>
       <translation>Afirmaciones</translation>
+    </message>
+    <message>
+      <source>Claims as a table</source>
+      <translation>Afirmaciones como tabla</translation>
     </message>
     <message>
       <source>Claims of 50 % and more</source>
@@ -332,6 +352,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>Close this strip</source>
       <translation>Cerrar esta franja</translation>
+    </message>
+    <message>
+      <source>Close this view</source>
+      <translation>Cerrar esta vista</translation>
     </message>
     <message>
       <source>Code</source>
@@ -406,8 +430,16 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Confirmar y seguir (Intro)</translation>
     </message>
     <message>
+      <source>Content</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
       <source>Copy a link to the mark or the claim</source>
       <translation>Copiar un enlace a la marca o la afirmación</translation>
+    </message>
+    <message>
+      <source>Copy the position as a quotation</source>
+      <translation>Copiar la posición como cita</translation>
     </message>
     <message>
       <source>Copy the report</source>
@@ -416,6 +448,14 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>Copy with its reference</source>
       <translation>Copiar con su referencia</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy {n} rows</source>
+      <translation>
+        <numerusform>Copiar la fila</numerusform>
+        <numerusform>Copiar {n} filas</numerusform>
+      </translation>
+      <extra-one>Copy the row</extra-one>
     </message>
     <message>
       <source>Correct the actor…</source>
@@ -1136,6 +1176,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>No articles stand here.</source>
       <translation>Aquí no hay artículos.</translation>
+    </message>
+    <message>
+      <source>No claim of this article came through somebody, or is about somebody.</source>
+      <translation>Ninguna afirmación de este artículo llegó a través de alguien, ni es sobre alguien.</translation>
     </message>
     <message>
       <source>No claims found</source>
@@ -2150,6 +2194,14 @@ que abra.</translation>
       <translation>Si los artículos que estaban abiertos la última vez se abren de nuevo.</translation>
     </message>
     <message>
+      <source>Whether the chains of the claims are shown as a picture below the page.</source>
+      <translation>Si las cadenas de las afirmaciones se muestran como imagen bajo la página.</translation>
+    </message>
+    <message>
+      <source>Whether the claims are shown as a table below the page.</source>
+      <translation>Si las afirmaciones se muestran como tabla bajo la página.</translation>
+    </message>
+    <message>
       <source>Whether the files that articles come from are copied beside the library, so that it can be made anew from them.</source>
       <translation>Si los archivos de los que vienen los artículos se copian junto a la biblioteca, para poder rehacerla a partir de ellos.</translation>
     </message>
@@ -2888,6 +2940,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>nota</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
       <source>on nothing yet</source>
       <translation>aún en nada</translation>
     </message>
@@ -3618,6 +3674,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>{some} of {every}</source>
       <translation>{some} de {every}</translation>
+    </message>
+    <message>
+      <source>{who} {stance}</source>
+      <translation>{who} {stance}</translation>
     </message>
     <message>
       <source>{who} {stance}: {what}</source>
