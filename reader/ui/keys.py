@@ -16,6 +16,7 @@ PANEL = later(
     "↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles"
 )
 REVIEW = later("Enter confirm · Delete reject · E correct · Y why · N P step · Escape leave")
+TABLE = later("↑ ↓ choose · Enter go to the text · Ctrl+C copy the rows · Y why · F6 articles")
 ARTICLES = later("↑ ↓ choose · Enter open · F6 page")
 LIBRARY = later("Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back")
 
@@ -31,6 +32,7 @@ class KeyTeacher(QObject):
             (fittings.articles, ARTICLES),
         )
         self._room, self._review = fittings.room, fittings.review
+        self._lower = fittings.lower
         self._status = fittings.status
         self._status.show_keys(tr(PAGE))
         QApplication.instance().focusChanged.connect(self.teach)
@@ -44,7 +46,9 @@ class KeyTeacher(QObject):
         """Show the keys of the area that has the focus now."""
         if isinstance(now, ArticleView) and _by_keyboard(now):
             now.show_caret()
-        library = [(self._room.view, LIBRARY)] if self._room.view is not None else []
+        pane = self._lower.pane
+        library = [(pane, TABLE)] if pane is not None else []
+        library += [(self._room.view, LIBRARY)] if self._room.view is not None else []
         for area, keys in (*self._places, *library):
             if now is area or area.isAncestorOf(now):
                 asked = self._review.goes_on and keys in (PAGE, PANEL)

@@ -1,7 +1,7 @@
 """The table of claims under the reader's hands."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from reader.ui.language import tr, trn
@@ -20,6 +20,7 @@ from reader.ui.theme import Theme, sans
 from reader.ui.widgets import QuietScrollBar
 
 WIDTHS = {ACTOR: 190, STANCE: 90, ABOUT: 180, CHAIN: 190, CERTAINTY: 80, REVIEW: 90}
+COMFORTABLE = 1250
 ROW = 26
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -106,6 +107,14 @@ class ClaimsTable(QTableView):
         lines = [line.cells for line in self.claims.lines if line.key in keys]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the other columns leave room for the content."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            share = max(0.55, min(1.0, event.size().width() / COMFORTABLE))
+            for column, width in WIDTHS.items():
+                self.setColumnWidth(column, round(width * share))
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and not self._quiet:
