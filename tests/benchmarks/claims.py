@@ -25,13 +25,9 @@ def rows() -> dict[str, dict[str, object]]:
     table.claims.set_lines(lines_of(*_reading(), {}))
     table.show()
     app.processEvents()
-    sorts = [
-        _ms(lambda column=column: table.sortByColumn(column, _way(column))) for column in range(7)
-    ]
-    bar = table.verticalScrollBar()
-    frames = [
-        _ms(lambda n=n: _scroll(table, bar, n * bar.maximum() // FRAMES)) for n in range(FRAMES)
-    ]
+    sorts = [_ms(partial(table.sortByColumn, column, _way(column))) for column in range(7)]
+    step = table.verticalScrollBar().maximum() // FRAMES
+    frames = [_ms(partial(_scroll, table, n * step)) for n in range(FRAMES)]
     return {
         "table_sort_ms": _row(statistics.median(sorts), 100),
         "table_frame_ms": _row(statistics.median(frames), 16),
