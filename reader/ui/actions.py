@@ -54,6 +54,7 @@ TABLE = (
     Row("previous_tab", "Previous open article", ("Ctrl+Shift+Tab",), "article"),
     Row("close_tab", "Close the article", ("Ctrl+W",), "article"),
     Row("open_closed", "Open the article that was closed last", ("Ctrl+Shift+T",), "article"),
+    Row("side_by_side", "Two articles side by side", ("Alt+2",), "article"),
     Row("show_settings", "Settings…", ("Ctrl+,",), "article"),
     Row("quit", "Quit", ("Ctrl+Q",), "article"),
     Row("show_library", "Library", ("Ctrl+L",), "library"),

@@ -193,12 +193,14 @@ class Fittings:
                 part.set_theme(look)
         if self.names.card:
             self.names.card.set_theme(look)
-        draw_lines(self.window.splitter, look)
+        for splitter in filter(None, (self.window.splitter, self.window.pages.frame)):
+            draw_lines(splitter, look)
 
     def fit(self, width: int) -> None:
         """Leave the room of a narrow window to the page."""
         wanted = bool(self.window.options["show_articles"])
-        room = width >= LIST_FROM or not self.window.has_article()
+        room = width >= LIST_FROM * (1 + self.window.pages.two)
+        room = room or not self.window.has_article()
         hidden = self.quiet or self.room.is_shown() or self.notes.is_shown()
         self.articles.setVisible(wanted and room and not hidden)
 
@@ -240,7 +242,8 @@ class Fittings:
             return self.notes.areas()
         lists = [self.articles] if self.articles.isVisible() else []
         panel = [self.panel.focusProxy() or self.panel] if self.panel.isVisible() else []
-        return [self.page, *panel, *self.lower.areas(), *lists]
+        pages = self.window.pages.seen() or [self.page]
+        return [*pages, *panel, *self.lower.areas(), *lists]
 
     def takes_all(self) -> bool:
         """Whether another view than the page takes the whole window."""
@@ -282,7 +285,14 @@ class Fittings:
     def _base(self) -> QWidget:
         lies = self.desk.sitting is not None or self.window.has_article()
         lies = lies or self.open_articles.awaited
-        return self.page if lies else self.welcome
+        return self.window.pages.home if lies else self.welcome
+
+    def adopt(self, page: ArticleView) -> None:
+        """Listen to a page that was made beside the first."""
+        self.hand.adopt(page)
+        self.names.follow(page)
+        self._time_left.follow(page)
+        page.leaving.connect(self.trail.note)
 
     def _connect(self) -> None:
         self.articles.chosen.connect(self.desk.open_article)
@@ -319,9 +329,15 @@ class Fittings:
     def _article_shown(self, _: object) -> None:
         sitting = self._sitting()
         digest = sitting.imported.edition.digest
+        self.open_articles.beside.arrive(digest)
         self.open_articles.leave(digest)
+        if (there := self.window.pages.page_with(digest)) is not None:
+            self.window.pages.turn(there)
+            self.hand.change_page()
         self.middle.leave()
         self.window.show_article(sitting.imported)
+        self.window.pages.light()
+        self.fit(self.window.width())
         self.open_articles.enter(sitting)
         self.trail.arrive(digest)
         self.choosing.changed.emit("")
@@ -401,6 +417,7 @@ class Fittings:
         self.lost.show_count(sitting)
         self.room.mark_current(sitting.article)
         self.trail.arrived(sitting.imported.edition.digest)
+        self.open_articles.put_beside()
 
     def _codebook_changed(self, event: object) -> None:
         self.hand.take_keys()

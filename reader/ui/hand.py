@@ -13,6 +13,7 @@ from reader.ui.guide import Guided
 from reader.ui.language import tr
 from reader.ui.library.hand import LibraryHand
 from reader.ui.marker import Marker
+from reader.ui.page import ArticleView
 from reader.ui.ways import Dressed
 
 if TYPE_CHECKING:
@@ -31,17 +32,25 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
         self.selected.timeout.connect(self._show_bar)
-        self.page.selection_changed.connect(self._selection_changed)
-        self.page.mark_clicked.connect(self._mark_clicked)
-        self.page.note_edited.connect(self._note_edited)
-        self.page.mark_resized.connect(self.resize)
-        self.page.link_clicked.connect(self.follow)
-        self.page.drag_begun.connect(self.drag_out)
-        self.page.zoom_changed.connect(self._zoomed)
         self._place_timer = QTimer(window, singleShot=True, interval=PLACE_DELAY_MS)
         self._place_timer.timeout.connect(self.keep_place)
-        scroll_bar = self.page.verticalScrollBar()
-        scroll_bar.valueChanged.connect(lambda _: self._place_timer.start())
+        self.adopt(self.page)
+
+    def adopt(self, page: ArticleView) -> None:
+        """Listen to a page."""
+        page.selection_changed.connect(self._selection_changed)
+        page.mark_clicked.connect(self._mark_clicked)
+        page.note_edited.connect(self._note_edited)
+        page.mark_resized.connect(self.resize)
+        page.link_clicked.connect(self.follow)
+        page.drag_begun.connect(self.drag_out)
+        page.zoom_changed.connect(self._zoomed)
+        page.bar.valueChanged.connect(lambda _: self._place_timer.start())
+
+    def change_page(self) -> None:
+        """The reader is on the other page."""
+        self.bar.hide()
+        self.bar.setParent(self.page.viewport())
 
     def keep_place(self) -> None:
         """Have the desk remember where the reader is."""
@@ -166,9 +175,10 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
         if setting == "show_articles":
             self.fittings.articles.setVisible(on)
         else:
-            self.page.set_layer_shown(setting.removeprefix("show_"), on)
-            if setting == "show_highlights":
-                self.page.set_layer_shown("codes", on)
+            for page in self.window.pages.pages:
+                page.set_layer_shown(setting.removeprefix("show_"), on)
+                if setting == "show_highlights":
+                    page.set_layer_shown("codes", on)
 
     def _past(self) -> "LibraryRoom | FarPen | Pen":
         """Who takes things back where the reader is."""

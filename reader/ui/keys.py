@@ -27,13 +27,13 @@ class KeyTeacher(QObject):
     def __init__(self, fittings: "Fittings") -> None:
         super().__init__(fittings.window)
         self._places = (
-            (fittings.page, PAGE),
             (fittings.panel, PANEL),
             (fittings.articles, ARTICLES),
         )
         self._room, self._review = fittings.room, fittings.review
         self._lower = fittings.lower
         self._status = fittings.status
+        self._sheets, self._beside = fittings.window.pages, fittings.open_articles.beside
         self._status.show_keys(tr(PAGE))
         QApplication.instance().focusChanged.connect(self.teach)
 
@@ -49,7 +49,9 @@ class KeyTeacher(QObject):
         pane = self._lower.pane
         library = [(pane, TABLE)] if pane is not None else []
         library += [(self._room.view, LIBRARY)] if self._room.view is not None else []
-        for area, keys in (*self._places, *library):
+        self._beside.focus_on(now)
+        pages = [(page, PAGE) for page in self._sheets.pages]
+        for area, keys in (*pages, *self._places, *library):
             if now is area or area.isAncestorOf(now):
                 asked = self._review.goes_on and keys in (PAGE, PANEL)
                 self._status.show_keys(tr(REVIEW if asked else keys))

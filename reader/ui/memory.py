@@ -15,8 +15,9 @@ class Memory:
     """`apart` holds the options of the text that one article alone has, by its digest.
 
     `tabs` are the open articles, each with its digest, its id in the library and its title;
-    `current` is the digest of the one on the page. `frame` is the window's x, y, width and height
-    on the screen, `sizes` are the widths of list, page and panel; both empty at first.
+    `current` is the digest of the one on the page, `beside` of the one beside it. `frame` is the
+    window's x, y, width and height on the screen, `sizes` are the widths of list, page and panel;
+    both empty at first.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -25,6 +26,7 @@ class Memory:
         self.apart: dict[str, dict[str, Any]] = _tables(data.get("apart"))
         self.tabs = _tabs(data.get("tabs"))
         self.current = str(data.get("current") or "")
+        self.beside = str(data.get("beside") or "")
         self.frame = _numbers(data.get("frame"), 4)
         self.sizes = _numbers(data.get("sizes"), 3)
         self.maximized = data.get("maximized") is True
@@ -35,6 +37,7 @@ class Memory:
             "apart": dict(list(self.apart.items())[-MOST_APART:]),
             "tabs": self.tabs,
             "current": self.current,
+            "beside": self.beside,
             "frame": self.frame,
             "sizes": self.sizes,
             "maximized": self.maximized,

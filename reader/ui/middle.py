@@ -22,6 +22,10 @@ class Middle:
         """A view that `base` may name; it stands in the column already."""
         self._bases.append(view)
 
+    def replace_base(self, old: QWidget, new: QWidget) -> None:
+        """Another view stands where a base stood."""
+        self._bases = [new if base is old else base for base in self._bases]
+
     def add(self, name: str, make: Callable[[], QWidget]) -> None:
         """A view to be made by `make` when it is first shown."""
         self._makers[name] = make

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from reader.core.spans import Span
 from reader.desk.sitting import Sitting
+from reader.ui.beside import Beside
 from reader.ui.language import tr
 from reader.ui.tab_bar import ArticleTabs
 from reader.ui.trail import Spot
@@ -45,19 +48,40 @@ class OpenArticles:
         self._used: list[Tab] = []
         self._closed: list[str] = []
         self.awaited = False
+        self.beside = Beside(window, fittings, self)
+        self._beside_first = ""
         self.bar.chosen.connect(self.turn_to_number)
         self.bar.closed.connect(self.close_number)
         self.bar.tabMoved.connect(self._moved)
 
-    def leave(self, to: str = "") -> None:
-        """Another article comes on the page: keep what is seen of the one that is there."""
+    def keep_sight(self) -> None:
+        """Keep what is seen of the article that the reader is on."""
         tab, page = self.current, self._window.page
         if tab is not None and tab.sitting is not None:
             tab.article = tab.id()
             tab.place, tab.selection = page.offset_at_top(), page.selection()
             self._fittings.desk.keep_place(tab.place, tab.sitting)
-            if tab.digest != to:
-                self._fittings.trail.leave(Spot(tab.digest, tab.id(), tab.place), to=to)
+
+    def leave(self, to: str = "") -> None:
+        """Another article comes on the page: keep what is seen of the one that is there."""
+        tab, on = self.current, self._window.pages.on()
+        if tab is None or on is None or on.edition.digest != tab.digest:
+            return
+        self.keep_sight()
+        if tab.digest != to:
+            self._fittings.trail.leave(Spot(tab.digest, tab.id(), tab.place), to=to)
+
+    def stand_on(self, digest: str) -> None:
+        """The reader is on a page on which an article lies already."""
+        tab = self._known(digest)
+        if tab is not None and tab.sitting is not None:
+            self.current = tab
+            self._fittings.desk.turn_to(tab.sitting)
+
+    def before(self) -> Tab | None:
+        """The article that was read before the one on the page."""
+        others = [tab for tab in (*self.tabs, *self._used) if tab is not self.current]
+        return others[-1] if others else None
 
     def enter(self, sitting: Sitting) -> None:
         """An article lies on the page: it has a tab, and is seen as it was left."""
@@ -104,6 +128,9 @@ class OpenArticles:
         memory = self._window.memory
         memory.tabs = [(tab.digest, tab.id(), tab.title) for tab in self.tabs if tab.id()]
         memory.current = self.current.digest if self.current else ""
+        other = self._window.pages.other()
+        beside = self._window.pages.on(other) if other else None
+        memory.beside = beside.edition.digest if beside else ""
 
     def restore(self) -> None:
         """Open the tabs again that were open the last time; the article of the one that was on
@@ -114,9 +141,15 @@ class OpenArticles:
         self.tabs = [Tab(title, digest, article) for digest, article, title in window.memory.tabs]
         tab = self._known(window.memory.current)
         if tab is not None and not window.opens_something():
-            self.awaited = True
+            self.awaited, self._beside_first = True, window.memory.beside
             self._fittings.middle.leave()
             self._fittings.desk.open_article(tab.article)
+
+    def put_beside(self) -> None:
+        """After the first article, the one that stood beside it the last time."""
+        tab, self._beside_first = self._known(self._beside_first), ""
+        if tab is not None and tab is not self.current:
+            QTimer.singleShot(0, self.bar, lambda: self.beside.put(tab))
 
     def close_number(self, number: int) -> None:
         """Close a tab; the one used before comes on the page."""
@@ -124,8 +157,13 @@ class OpenArticles:
         if tab is self.current:
             self.leave()
         self._closed.append(tab.id())
-        self.tabs.remove(tab)
-        self._used = [used for used in self._used if used is not tab]
+        page = self._window.pages.page_with(tab.digest)
+        if page is not None and self._window.pages.two:
+            self._remove(tab)
+            self.beside.fold(page)
+            self.show()
+            return
+        self._remove(tab)
         if tab is not self.current:
             self.show()
             return
@@ -150,11 +188,15 @@ class OpenArticles:
                 return
 
     def _let_go(self) -> None:
-        """Close the tab that was not used for the longest time."""
-        never = (tab for tab in self.tabs if tab not in self._used)
-        oldest = next(never, self._used[0])
-        self.tabs.remove(oldest)
-        self._used = [tab for tab in self._used if tab is not oldest]
+        """Close the tab that was not used for the longest time, and is not seen."""
+        page_with = self._window.pages.page_with
+        never = [tab for tab in self.tabs if tab not in self._used]
+        unseen = (tab for tab in (*never, *self._used) if page_with(tab.digest) is None)
+        self._remove(next(unseen))
+
+    def _remove(self, tab: Tab) -> None:
+        self.tabs.remove(tab)
+        self._used = [used for used in self._used if used is not tab]
 
     def _tab_of(self, sitting: Sitting) -> Tab:
         """The tab of an article; a new one after the current if it has none."""

@@ -59,6 +59,12 @@ class Ways:
         """Close the article on the page."""
         self.fittings.open_articles.close_current()
 
+    def side_by_side(self) -> None:
+        """Put the article that was read before beside this one, or take it away."""
+        if not self.fittings.open_articles.beside.toggle():
+            said = tr("Open a second article: then both can stand side by side.")
+            self.fittings.message_bar.show_message(said, kind="note")
+
     def open_closed(self) -> None:
         """Open the article again that was closed last."""
         self.fittings.open_articles.open_closed()

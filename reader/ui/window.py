@@ -26,6 +26,7 @@ from reader.ui.language import speak
 from reader.ui.memory import Memory
 from reader.ui.page import ArticleView
 from reader.ui.page.typesetting import of_options
+from reader.ui.pages import Pages
 from reader.ui.theme import palette, system_theme, theme
 
 if TYPE_CHECKING:
@@ -50,11 +51,10 @@ class Window(QMainWindow):
         speak(str(self.options["language"]))
         self.look = theme(self.theme_name())
         self.memory = Memory(folder)
-        self.page = ArticleView()
+        self.pages = Pages(ArticleView())
         self.fittings: Fittings | None = None
         self.crashes: Crashes | None = None
         self._left = False
-        self._on_page: Imported | None = None
         self._first: Imported | Path | None = None
         self._lay_out()
         self.typeset()
@@ -62,6 +62,11 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle("Reportedly")
         self._take_frame()
+
+    @property
+    def page(self) -> ArticleView:
+        """The page that the reader is on."""
+        return self.pages.page
 
     def open_imported(self, imported: Imported) -> None:
         """Open an article that is read already."""
@@ -73,12 +78,11 @@ class Window(QMainWindow):
 
     def has_article(self) -> bool:
         """Whether an article lies on the page."""
-        return self._on_page is not None
+        return self.pages.on() is not None
 
     def show_article(self, imported: Imported) -> None:
         """Set an article on the page, unless it stands there already."""
-        if self._on_page is not imported:
-            self._on_page = imported
+        if self.pages.put(imported):
             self.typeset()
             self.page.set_article(imported.metadata, imported.edition)
 
@@ -95,7 +99,7 @@ class Window(QMainWindow):
 
     def put_article_away(self) -> None:
         """No article lies on the page any more."""
-        self._on_page = None
+        self.pages.clear()
         self.setWindowTitle("Reportedly")
 
     def open_path(self, path: Path) -> None:
@@ -107,26 +111,29 @@ class Window(QMainWindow):
 
     def apart(self) -> dict[str, settings.Value] | None:
         """The options that the article on the page alone has; None if it is like all others."""
-        kept = self.memory.apart
-        if not kept or self._on_page is None:
-            return None
-        return kept.get(self._on_page.edition.digest)
+        return self._apart_on(self.page)
 
     def set_apart(self, own: dict[str, settings.Value] | None) -> None:
         """Give the article on the page options of its own, or take them away."""
-        if self._on_page is None:
+        imported = self.pages.on()
+        if imported is None:
             return
-        self.memory.apart.pop(self._on_page.edition.digest, None)
+        self.memory.apart.pop(imported.edition.digest, None)
         if own is not None:
-            self.memory.apart[self._on_page.edition.digest] = own
+            self.memory.apart[imported.edition.digest] = own
         self.typeset()
 
     def typeset(self) -> None:
-        """Set the page as the options and the article say, in its colours."""
-        chosen = self.options | settings.allowed(self.apart() or {})
-        colours = str(chosen["page_colours"])
-        self.page.set_typesetting(of_options(chosen))
-        self.page.set_theme(self.look if colours == "window" else theme(colours))
+        """Set each page as the options and its article say, in its colours."""
+        for page in self.pages.pages:
+            chosen = self.options | settings.allowed(self._apart_on(page) or {})
+            colours = str(chosen["page_colours"])
+            page.set_typesetting(of_options(chosen))
+            page.set_theme(self.look if colours == "window" else theme(colours))
+
+    def _apart_on(self, page: ArticleView) -> dict[str, settings.Value] | None:
+        kept, imported = self.memory.apart, self.pages.on(page)
+        return kept.get(imported.edition.digest) if kept and imported else None
 
     def theme_name(self) -> str:
         """The theme chosen, or the system's."""
@@ -202,7 +209,8 @@ class Window(QMainWindow):
             return
         self._left = True
         if self.fittings:
-            self.page.finish_note()
+            for page in self.pages.pages:
+                page.finish_note()
             self.fittings.end()
             self._remember_frame()
         self.keep_options()

@@ -62,7 +62,7 @@ class ArticleView(SelectablePage):
         self._overview = Overview()
         self.ends = Ends(self)
         self._hands: Hands | None = None
-        self._painted = False
+        self._painted = self._lit = False
         self.setAccessibleName(tr("Article"))
 
     def set_article(self, metadata: Metadata, edition: Edition) -> None:
@@ -180,6 +180,12 @@ class ArticleView(SelectablePage):
         self.margin.set_theme()
         self._changed_marks()
 
+    def set_lit(self, lit: bool) -> None:
+        """Draw a line at the top, which says that this page of two is the reader's."""
+        if lit != self._lit:
+            self._lit = lit
+            self.viewport().update()
+
     def words(self) -> int:
         """How many words the article has."""
         return self._words
@@ -232,6 +238,8 @@ class ArticleView(SelectablePage):
             highlights=self._markup.shown_marks("highlights"),
             found=self._markup.shown_marks("found"),
         )
+        if self._lit:
+            painter.fillRect(0, 0, self.viewport().width(), 2, self.theme.accent)
         painter.end()
         if not self._painted:
             self._painted = True
