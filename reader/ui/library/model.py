@@ -60,6 +60,8 @@ class ArticlesModel(QAbstractTableModel):
 
     def line(self, row: int) -> ListedArticle | None:
         """The line of a row, or None while it is being read."""
+        if not 0 <= row < len(self.numbers):
+            return None  # a screen reader may ask for a row that is gone
         page = row // PAGE
         if page not in self._asked:
             self._ask(page)
@@ -134,7 +136,9 @@ class ArticlesModel(QAbstractTableModel):
         self._say_changed(page * PAGE, min((page + 1) * PAGE, len(self.numbers)) - 1)
 
     def _say_changed(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+        if last >= first:
+            ends = self.index(first, 0), self.index(last, len(COLUMNS) - 1)
+            self.dataChanged.emit(*ends)
 
 
 ROLES = (
