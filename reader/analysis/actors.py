@@ -15,7 +15,7 @@ from reader.analysis.speakers import Speakers
 Key = int | None
 
 SPOKEN_OF = {"group"}
-"""Kinds that are actors as soon as a content speaks of them."""
+"""Kinds that are actors when a content speaks of them, and they are not named in passing."""
 
 
 @Language.factory(
@@ -65,12 +65,13 @@ def _kept(
     book: Register, said: list[Key], chains: list[list[int]], told: frozenset[int]
 ) -> list[int]:
     """Who is an actor of the article: named persons and bodies, whoever speaks or carries, and
-    the groups and bodies that somebody speaks of."""
+    the groups that somebody speaks of."""
     used = book.lasting | {key for key in said if key is not None}
     used |= {
         key
         for key, party in enumerate(book.parties)
-        if party.kind in SPOKEN_OF and any(start in told for start, _ in party.mentions)
+        if party.kind in SPOKEN_OF and len(party.mentions) > 1
+        if any(start in told for start, _ in party.mentions)
     }
     used |= {key for chain in chains for key in chain}
     return sorted(used, key=lambda key: (min(book.parties[key].mentions), key))

@@ -38,7 +38,7 @@ def _known(lemma: str) -> bool:
 def of_noun(token: Token) -> Nominal:
     """The phrase of any noun: the words before it that belong to it, without the article."""
     start = token.i
-    while start > token.sent.start and _belongs(token.doc[start - 1], token):
+    while start > token.sent.start and _belongs(token.doc[start - 1], start, token.i):
         start -= 1
     first = token.doc[start - 1] if start > token.sent.start else None
     return Nominal(
@@ -52,5 +52,6 @@ def of_noun(token: Token) -> Nominal:
     )
 
 
-def _belongs(before: Token, noun: Token) -> bool:
-    return before.dep_ in MODIFIERS and before.head.i == noun.i and not before.is_punct
+def _belongs(before: Token, start: int, noun: int) -> bool:
+    """Whether a word tells the noun, or a word that tells it: "New York businessman"."""
+    return before.dep_ in MODIFIERS and start <= before.head.i <= noun and not before.is_punct

@@ -186,7 +186,7 @@ class Speakers:
             return self._named(token)
         lemma = token.lemma_.lower()
         plural = token.tag_ == "NNS"
-        if token.pos_ != "NOUN" or not (plural or lemma.endswith(TRADES)):
+        if token.pos_ != "NOUN" or not (lemma in words("groups") or lemma.endswith(TRADES)):
             return None
         self.book.nominals.setdefault(token.i, nominal or of_noun(token))
         return self._add(token, "group" if plural else "unnamed")
