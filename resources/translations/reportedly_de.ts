@@ -3720,6 +3720,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>↑ ↓ wählen · Enter hingehen · F2 schreiben · C anderer Code · 1–5 Farbe · Entf</translation>
     </message>
     <message>
+      <source>↑ ↓ choose · Enter go to the text · Ctrl+C copy the rows · Y why · F6 articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles</source>
       <translation>↑ ↓ wählen · Enter zum Text · E berichtigen · N P Stellen des Akteurs · F6 Artikel</translation>
     </message>

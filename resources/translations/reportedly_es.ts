@@ -3720,6 +3720,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>↑ ↓ elegir · Intro ir allí · F2 escribir · C otro código · 1–5 color · Supr</translation>
     </message>
     <message>
+      <source>↑ ↓ choose · Enter go to the text · Ctrl+C copy the rows · Y why · F6 articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles</source>
       <translation>↑ ↓ elegir · Intro ir al texto · E corregir · N P marcas del actor · F6 artículos</translation>
     </message>
