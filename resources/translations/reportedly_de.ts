@@ -1310,6 +1310,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>An keinem Artikel</translation>
     </message>
     <message>
+      <source>Open a second article: then both can stand side by side.</source>
+      <translation>Öffnen Sie einen zweiten Artikel: Dann können beide nebeneinander stehen.</translation>
+    </message>
+    <message>
       <source>Open an article</source>
       <translation>Einen Artikel öffnen</translation>
     </message>
@@ -2016,6 +2020,10 @@ die Sie öffnen.</translation>
     <message>
       <source>Trouble: {text}</source>
       <translation>Schwierigkeit: {text}</translation>
+    </message>
+    <message>
+      <source>Two articles side by side</source>
+      <translation>Zwei Artikel nebeneinander</translation>
     </message>
     <message>
       <source>Typeface</source>
@@ -3721,7 +3729,7 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     </message>
     <message>
       <source>↑ ↓ choose · Enter go to the text · Ctrl+C copy the rows · Y why · F6 articles</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ wählen · Enter zum Text · Strg+C Zeilen kopieren · Y warum · F6 Artikel</translation>
     </message>
     <message>
       <source>↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles</source>

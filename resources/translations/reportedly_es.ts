@@ -1310,6 +1310,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>En ningún artículo</translation>
     </message>
     <message>
+      <source>Open a second article: then both can stand side by side.</source>
+      <translation>Abra un segundo artículo: entonces ambos pueden estar uno al lado del otro.</translation>
+    </message>
+    <message>
       <source>Open an article</source>
       <translation>Abrir un artículo</translation>
     </message>
@@ -2016,6 +2020,10 @@ que abra.</translation>
     <message>
       <source>Trouble: {text}</source>
       <translation>Problema: {text}</translation>
+    </message>
+    <message>
+      <source>Two articles side by side</source>
+      <translation>Dos artículos lado a lado</translation>
     </message>
     <message>
       <source>Typeface</source>
@@ -3721,7 +3729,7 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     </message>
     <message>
       <source>↑ ↓ choose · Enter go to the text · Ctrl+C copy the rows · Y why · F6 articles</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ elegir · Intro ir al texto · Ctrl+C copiar las filas · Y por qué · F6 artículos</translation>
     </message>
     <message>
       <source>↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles</source>
