@@ -61,6 +61,7 @@ def test_an_article_is_coded_from_the_keyboard(sit_down, qtbot) -> None:
     assert codings(reader)[-1] == ("data", DENIAL, "claim", None), "a claim is coded as well"
 
     page.setFocus()
+    reader.waits_until(lambda: reader.fittings.actions["undo"].isEnabled())
     reader.presses(Qt.Key.Key_Z, CONTROL)
     reader.waits_until(lambda: len(codings(reader)) == 2)
     reader.leaves()
