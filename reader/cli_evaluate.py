@@ -60,16 +60,32 @@ def attribution(
     """Who said what, on a folder in PolNeAR's layout (text/*.txt, attributions/*.ann)."""
     from reader.evaluation.attribution import evaluate as measure
     from reader.evaluation.error_page import error_page
+    from reader.evaluation.reliability import bins, calibration_error
 
-    found = _read(predictions) if predictions else _analysed(_texts(folder))
+    found = list(_read(predictions) if predictions else _analysed(_texts(folder)))
     try:
         result = measure(folder, found)
     except ValueError as error:
         complain(f"{folder}: {error}")
         raise typer.Exit(BAD_INPUT) from error
     _table(("figure", "precision", "recall", "F1"), result.rows())
+    typer.echo(f"calibration error {calibration_error(bins(result.articles)):.3f}")
+    _tell_nested(folder, found)
     if page is not None:
         page.write_text(error_page(result, title=f"Attribution: {folder.name}"), "utf-8")
+
+
+def _tell_nested(folder: Path, found: list[dict[str, Any]]) -> None:
+    """Claims inside claims, where the folder lists them."""
+    from reader.evaluation.nesting import marked
+
+    path = folder / "nested.json"
+    if path.is_file():
+        told = marked(path, {one["id"]: one for one in found})
+        typer.echo(
+            f"claims inside claims: {told.claims} marked, {told.found} found, "
+            f"{told.sourced} with the right source, {told.linked} linked to the claim around them"
+        )
 
 
 @evaluate.command()

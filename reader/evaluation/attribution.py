@@ -52,12 +52,14 @@ class Rate:
 class Compared:
     """An article's gold beside what was found: spans and words of both, and which are matched.
 
-    `said` are the found attributions' spans in the text that the prediction came with.
+    `said` are the found attributions' spans in the text that the prediction came with, `sure` how
+    sure the program was of each.
     """
 
     article: GoldArticle
     text: str
     said: tuple[Attributed, ...]
+    sure: tuple[float, ...]
     gold: tuple[Marked, ...]
     found: tuple[Marked, ...]
     matched: tuple[tuple[int, int], ...]
@@ -109,13 +111,21 @@ def compare(article: GoldArticle, prediction: Json) -> Compared:
     places = before(text)
     if places[-1] != ruler.size:
         raise ValueError(f"{article.name}: the prediction is of another text")
-    own = [_attributed(claim) for claim in _outer(prediction.get("claims", []))]
-    both = [(one, _marked(ruler, one, places)) for one in own]
-    kept = [(one, marked) for one, marked in both if marked.content]
+    own = list(_outer(prediction.get("claims", [])))
+    said = [_attributed(claim) for claim in own]
+    found = [_marked(ruler, one, places) for one in said]
+    kept = [at for at, marked in enumerate(found) if marked.content]
     gold = tuple(_marked(ruler, one) for one in article.versions[0])
-    found = tuple(marked for _, marked in kept)
-    said = tuple(one for one, _ in kept)
-    return Compared(article, text, said, gold, found, tuple(pairs(gold, found)))
+    shown = tuple(found[at] for at in kept)
+    return Compared(
+        article=article,
+        text=text,
+        said=tuple(said[at] for at in kept),
+        sure=tuple(float(own[at].get("confidence", 1.0)) for at in kept),
+        gold=gold,
+        found=shown,
+        matched=tuple(pairs(gold, shown)),
+    )
 
 
 def runs(marked: Sequence[Marked], role: str) -> set[tuple[int, int]]:

@@ -10,6 +10,7 @@ from reader.analysis.attribution_model.gold import Attributed
 from reader.analysis.attribution_model.matching import same_source
 from reader.core.spans import Span, words_of
 from reader.evaluation.attribution import Compared, Evaluation
+from reader.evaluation.reliability import bins, calibration_error, plot
 
 _STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem;
@@ -43,7 +44,15 @@ def error_page(evaluation: Evaluation, *, title: str = "Attribution") -> str:
         f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>{escape(title)}</title>'
         f"<style>{_STYLE}</style>\n<h1>{escape(title)}</h1>\n"
         "<p>Sources <b>so</b>, cues <i>so</i>, contents plain; gold on the left, found on the"
-        " right.</p>\n" + _figures(evaluation) + body + "</html>\n"
+        " right.</p>\n" + _figures(evaluation) + _reliability(evaluation) + body + "</html>\n"
+    )
+
+
+def _reliability(evaluation: Evaluation) -> str:
+    found = bins(evaluation.articles)
+    error = calibration_error(found)
+    return (
+        f"<h2>How sure and how often right</h2><p>Calibration error {error:.3f}.</p>{plot(found)}\n"
     )
 
 

@@ -1,4 +1,7 @@
-"""Claims inside claims, measured without anybody having marked them.
+"""Claims inside claims, measured where somebody marked them, and where nobody did.
+
+`nested.json` beside a corpus lists them: an object each with `article`, `id`, `inside` (the number
+of the outer attribution in the article's notes), `source`, `cue` and `content`.
 
 A sentence of the gold that holds one attribution and begins with its source is put into another's
 mouth: "A guard said that …" becomes "The Courier reported on Friday that a guard said that …". Both
@@ -6,13 +9,14 @@ claims should then be found, the inner one inside the outer. What is found in th
 the most that can be hoped for.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.analysis.attribution_model.gold import ROLES, Attributed, articles
-from reader.core.spans import Span, dice
+from reader.core.spans import Span, covers, dice
 
 Json = Mapping[str, Any]
 Finder = Callable[[str], Sequence[Json]]
@@ -47,6 +51,49 @@ class Case:
 
     text: str
     inner: Attributed
+
+
+@dataclass(frozen=True)
+class Marked:
+    """Counts over claims that are marked inside others.
+
+    `found` has the content, `sourced` the source too, and `linked` names a claim that holds it.
+    """
+
+    claims: int = 0
+    found: int = 0
+    sourced: int = 0
+    linked: int = 0
+
+
+def marked(path: Path, predictions: Mapping[str, Json]) -> Marked:
+    """Measure predictions (by article) on the claims that a `nested.json` lists."""
+    rows = [
+        _of_row(row, predictions.get(row["article"], {}))
+        for row in json.loads(path.read_text("utf-8"))
+    ]
+    return Marked(len(rows), *(sum(column) for column in zip(*rows, strict=True)))
+
+
+def _of_row(row: Json, prediction: Json) -> tuple[bool, bool, bool]:
+    claims = prediction.get("claims", [])
+    wanted = [_spans(row, role) for role in ROLES]
+    mine = next((c for c in claims if _alike(c, wanted[1], wanted[2])), None)
+    if mine is None:
+        return False, False, False
+    source = _spans(mine, "source")
+    same = dice(source, wanted[0]) >= SAME if wanted[0] else not source
+    return True, same, _held(mine, claims)
+
+
+def _alike(claim: Json, cue: Sequence[Span], content: Sequence[Span]) -> bool:
+    own = _spans(claim, "cue")
+    return dice(_spans(claim, "content"), content) >= SAME and dice(own, cue) > 0
+
+
+def _held(mine: Json, claims: Sequence[Json]) -> bool:
+    holder = next((claim for claim in claims if claim.get("id") == mine.get("inside")), None)
+    return holder is not None and covers(_spans(holder, "content"), _spans(mine, "cue"))
 
 
 def nesting(folder: Path, find: Finder) -> Nesting:

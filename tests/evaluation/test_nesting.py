@@ -1,8 +1,9 @@
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from reader.evaluation.nesting import CARRIERS, cases, nesting
+from reader.evaluation.nesting import CARRIERS, Marked, cases, marked, nesting
 
 
 def claim(key: str, text: str, *roles: str, inside: str | None = None) -> dict[str, Any]:
@@ -46,3 +47,24 @@ def test_an_inner_claim_without_its_link_is_told_apart(folder: Path) -> None:
 def test_where_nothing_is_found_all_counts_are_nought(folder: Path) -> None:
     told = nesting(folder, lambda _: [])
     assert (told.sentences, told.bare, told.carried, told.linked) == (1, 0, 0, 0)
+
+
+TEXT = "The Courier reported that the mayor said the bridge is safe."
+OUTER = claim("c1", TEXT, "The Courier", "reported", "the mayor said the bridge is safe")
+INNER = claim("c2", TEXT, "the mayor", "said", "the bridge is safe", inside="c1")
+
+
+def listed(folder: Path, *claims: dict[str, Any]) -> Marked:
+    row = {**INNER, "article": "one", "id": "E1a", "inside": "E1"}
+    path = folder / "nested.json"
+    path.write_text(json.dumps([row]), "utf-8")
+    return marked(path, {"one": {"claims": list(claims)}})
+
+
+def test_a_listed_claim_is_found_with_its_source_and_its_link(tmp_path: Path) -> None:
+    assert listed(tmp_path, OUTER, INNER) == Marked(1, 1, 1, 1)
+
+
+def test_a_listed_claim_may_lack_its_source_or_its_link(tmp_path: Path) -> None:
+    assert listed(tmp_path, OUTER, {**INNER, "source": [], "inside": None}) == Marked(1, 1, 0, 0)
+    assert listed(tmp_path, OUTER) == Marked(1, 0, 0, 0)
