@@ -26,7 +26,7 @@ from reader.training.aside import set_aside
 from reader.training.examples import example
 from reader.training.export import export, restored
 from reader.training.lexicon import cue_words
-from reader.training.loop import Plan, Run
+from reader.training.loop import Attributions, Plan, Run
 from reader.training.measuring import figures
 from reader.training.network import Network
 from reader.training.tuning import Asked, asked, tuned
@@ -52,10 +52,11 @@ def train(corpus: Path, work: Path, plan: Plan) -> Path:
     torch.manual_seed(plan.seed)
     network = Network()
     pretrained.fill(network.encoder)
-    run = Run(network, plan, work)
-    run.resume()
     tokenizer = pretrained.tokenizer()
-    run.train([example(article, tokenizer) for article in _train(corpus, aside=False)])
+    found = [example(article, tokenizer) for article in _train(corpus, aside=False)]
+    run = Run(network, Attributions(network, found), plan, work)
+    run.resume()
+    run.train()
     return work / f"epoch-{run.epoch}.pt"
 
 

@@ -43,6 +43,7 @@ class Example:
 class Part:
     """A window of an example with one annotator's events."""
 
+    name: str
     words: Words
     window: Window
     events: tuple[Event, ...]
@@ -91,7 +92,7 @@ def _chunks(parts: Sequence[Part], size: int) -> Iterator[list[Part]]:
 def _parts(one: Example, events: tuple[Event, ...], salt: int) -> Iterator[Part]:
     for window in windows(one.words, TRAINED, salt=salt):
         near = tuple(e for e in events if e.start < window.end and window.start < e.end)
-        yield Part(one.words, window, near)
+        yield Part(one.name, one.words, window, near)
 
 
 def _event(words: Words, attributed: Attributed) -> Event | None:

@@ -8,12 +8,9 @@ from torch import Tensor, nn
 
 from reader.analysis.attribution_model.network import ENCODER, ROLES
 from reader.analysis.attribution_model.relations import DISTANCES, RELATIONS
-from reader.training.network import WIDTH, Network
+from reader.training.network import DEPTHS, WIDTH, Network
 
 OPSET = 17
-
-DEPTHS = (1, 3, 5)
-"""The layers, from 0, whose vectors are handed on beside what the network itself needs."""
 
 
 class Table(nn.Module):

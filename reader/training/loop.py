@@ -7,14 +7,16 @@ was stopped and taken up again ends as one that was not.
 
 import json
 import time
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
-from typing import Any
+from statistics import fmean
+from typing import Any, Protocol
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
 from reader.training.examples import Example, Part, batches
@@ -44,11 +46,23 @@ class Plan:
     proposals_from: int = 150
 
 
+class Task(Protocol):
+    """What is learned: the batches of an epoch, and the losses of one of them."""
+
+    def batches(self, *, seed: int, size: int) -> Sequence[Any]:
+        """All batches in an order of the seed's."""
+        ...
+
+    def losses(self, batch: Any, draw: Random, *, proposals: bool) -> dict[str, Tensor]:
+        """The weighted losses by name."""
+        ...
+
+
 class Run:
     """A network on its way: its weights, their moving average, the optimizer, the step."""
 
-    def __init__(self, network: Network, plan: Plan, folder: Path) -> None:
-        self.network, self.plan, self.folder = network, plan, folder
+    def __init__(self, network: nn.Module, task: Task, plan: Plan, folder: Path) -> None:
+        self.network, self.task, self.plan, self.folder = network, task, plan, folder
         self.optimizer = torch.optim.AdamW(
             groups(network, encoder_rate=plan.encoder_rate, head_rate=plan.head_rate),
             betas=(0.9, 0.98),
@@ -57,21 +71,23 @@ class Run:
         self.average = [p.detach().clone() for p in network.parameters()]
         self.epoch, self.done, self.step = 0, 0, 0
 
-    def train(self, found: Sequence[Example]) -> None:
+    def train(self) -> None:
         """Train to the end of the plan, saving on the way."""
         while self.epoch < self.plan.epochs:
-            parts = batches(found, size=self.plan.batch, seed=self.plan.seed * 1000 + self.epoch)
-            started, sums = time.monotonic(), dict[str, float]()
+            seed = self.plan.seed * 1000 + self.epoch
+            parts = self.task.batches(seed=seed, size=self.plan.batch)
+            started, sums = time.monotonic(), defaultdict[str, list[float]](list)
             last = min(len(parts), round((self.plan.epochs - self.epoch) * len(parts)))
             while self.done < last:
                 self._set_rate(self.epoch + self.done / len(parts))
                 for key, value in self._learn(parts[self.done]).items():
-                    sums[key] = sums.get(key, 0.0) + value
+                    sums[key].append(value)
                 self.done += 1
                 if self.done % self.plan.saved_every == 0:
                     self._note(len(parts), time.monotonic() - started, sums)
                     self.save()
-                    started, sums = time.monotonic(), {}
+                    started = time.monotonic()
+                    sums.clear()
             self.epoch, self.done = self.epoch + 1, 0
             self.save()
             torch.save(self.averaged(), self.folder / f"epoch-{self.epoch}.pt")
@@ -110,12 +126,10 @@ class Run:
         for group in self.optimizer.param_groups:
             group["lr"] = group["peak"] * factor
 
-    def _learn(self, parts: Sequence[Part]) -> dict[str, float]:
+    def _learn(self, batch: Any) -> dict[str, float]:
         torch.manual_seed(self.plan.seed * 1_000_003 + self.step)
         draw = Random(self.plan.seed * 1_000_003 + self.step)
-        losses = step_losses(
-            self.network, parts, draw, proposals=self.step >= self.plan.proposals_from
-        )
+        losses = self.task.losses(batch, draw, proposals=self.step >= self.plan.proposals_from)
         self.optimizer.zero_grad(set_to_none=True)
         sum(losses.values(), start=torch.zeros(())).backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
@@ -127,21 +141,45 @@ class Run:
             torch._foreach_lerp_(self.average, now, weight)
         return {key: float(loss.detach()) for key, loss in losses.items()}
 
-    def _note(self, steps: int, seconds: float, sums: dict[str, float]) -> None:
-        means = {key: round(value / self.plan.saved_every, 4) for key, value in sums.items()}
+    def _note(self, steps: int, seconds: float, sums: Mapping[str, Sequence[float]]) -> None:
+        means = {key: round(fmean(values), 4) for key, values in sums.items()}
         line: dict[str, Any] = {"epoch": self.epoch, "step": self.done, "of": steps}
         line |= {"seconds": round(seconds), **means}
         with (self.folder / "losses.jsonl").open("a", encoding="utf-8") as notes:
             notes.write(json.dumps(line) + "\n")
 
 
-def step_losses(
-    network: Network, parts: Sequence[Part], draw: Random, *, proposals: bool
+@dataclass(frozen=True)
+class Attributions:
+    """The task of attribution alone."""
+
+    network: Network
+    found: Sequence[Example]
+
+    def batches(self, *, seed: int, size: int) -> list[list[Part]]:
+        """See `Task`."""
+        return batches(self.found, size=size, seed=seed)
+
+    def losses(self, batch: Sequence[Part], draw: Random, *, proposals: bool) -> dict[str, Tensor]:
+        """The weighted losses of a batch: cues, roles, edges, verdict."""
+        tensors = window_tensors(batch)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            vectors, _ = self.network.words(tensors)
+        here = tensors["here"]
+        return attribution_losses(self.network, batch, draw, vectors, here, proposals=proposals)
+
+
+def attribution_losses(
+    network: Network,
+    parts: Sequence[Part],
+    draw: Random,
+    vectors: Tensor,
+    here: Tensor,
+    *,
+    proposals: bool,
 ) -> dict[str, Tensor]:
-    """The weighted losses of a batch: cues, roles, edges, verdict."""
-    batch = window_tensors(parts)
+    """The same for words that are read already: `vectors` [B, W, WIDTH], `here` [B, W]."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        vectors = network.words(batch)
         scores = network.cues(vectors).float()
     truth = torch.from_numpy(tags(parts, scores.shape[1]))
     losses = {"cues": 4 * functional.cross_entropy(scores.flatten(0, 1), truth.flatten())}
@@ -153,7 +191,7 @@ def step_losses(
     if cues:
         inputs = cue_tensors(parts, [(cue.row, cue.start, cue.end) for cue in cues])
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            roles, verdict = network.roles(vectors, 1 - likely[..., 0], batch["here"], **inputs)
+            roles, verdict = network.roles(vectors, 1 - likely[..., 0], here, **inputs)
         losses |= _role_losses(roles.float(), verdict.float(), cues)
     return losses
 

@@ -20,6 +20,9 @@ WIDTH, HEADS, LAYERS, HIDDEN = 384, 12, 6, 1536
 ROLE_WIDTH, ROLE_HEADS, NEIGHBOURS = 128, 2, 2
 PIECES, PLACES = 30522, 512
 CLASSES, EDGES = 3, 4
+DEPTHS = (1, 3, 5)
+"""The layers, from 0, whose vectors are handed on; the last is what the network itself needs."""
+
 MASKED = -1e4
 
 
@@ -56,17 +59,13 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
 
-    def forward(self, pieces: Tensor, present: Tensor, features: Tensor) -> Tensor:
-        """All [B, L]; `present` is 1 for pieces, 0 for padding. Returns [B, L, WIDTH]."""
+    def layered(self, pieces: Tensor, present: Tensor, features: Tensor) -> list[Tensor]:
+        """What each layer makes of them [B, L, WIDTH]; `present` is 0 for padding, else 1."""
         mask = ((1 - present.to(self.kind.dtype)) * MASKED)[:, None, None, :]
-        return self.deep(self.piece(pieces), features, mask)
-
-    def deep(self, pieces: Tensor, features: Tensor, mask: Tensor | None) -> Tensor:
-        """The same from the pieces' own vectors [B, L, WIDTH] on."""
-        return self.layers_of(pieces, features, mask)[-1]
+        return self.layers_of(self.piece(pieces), features, mask)
 
     def layers_of(self, pieces: Tensor, features: Tensor, mask: Tensor | None) -> list[Tensor]:
-        """What each layer makes of them, from the first to the last."""
+        """The same from the pieces' own vectors [B, L, WIDTH] on."""
         place = self.place(torch.arange(pieces.shape[1]))
         x = self.norm(pieces + place + self.kind + self.feature(features))
         x = dropped(x, training=self.training)
@@ -188,14 +187,22 @@ class Network(nn.Module):
         self.cues = nn.Sequential(nn.Linear(WIDTH, 256), nn.GELU(), nn.Linear(256, CLASSES))
         self.roles = Roles()
 
-    def words(self, batch: dict[str, Tensor]) -> Tensor:
-        """Vectors of words [B, W, WIDTH]: the mean of a word's first and last piece."""
-        vectors = self.encoder(batch["pieces"], batch["present"], batch["features"])
-        wide = (-1, -1, vectors.shape[2])
-        first, last = (
-            vectors.gather(1, batch[key][..., None].expand(wide)) for key in ("first", "last")
-        )
-        return (first + last) * 0.5
+    def words(self, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+        """Words as the last layer has them [B, W, WIDTH], and at all of `DEPTHS` side by side.
+
+        A word is the mean of its first and last piece.
+        """
+        layers = self.encoder.layered(batch["pieces"], batch["present"], batch["features"])
+        words = [_of_words(layers[at], batch) for at in DEPTHS]
+        return words[-1], torch.cat(words, -1)
+
+
+def _of_words(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
+    wide = (-1, -1, vectors.shape[2])
+    first, last = (
+        vectors.gather(1, batch[key][..., None].expand(wide)) for key in ("first", "last")
+    )
+    return (first + last) * 0.5
 
 
 def _only(x: Tensor, here: Tensor | None) -> Tensor:
@@ -225,7 +232,7 @@ def _split(x: Tensor, heads: int) -> Tensor:
     return x.view(batch, size, heads, width // heads).transpose(1, 2)
 
 
-def groups(network: Network, *, encoder_rate: float, head_rate: float) -> list[dict[str, Any]]:
+def groups(network: nn.Module, *, encoder_rate: float, head_rate: float) -> list[dict[str, Any]]:
     """Parameters for the optimizer: norms and biases do not decay."""
     out: list[dict[str, Any]] = []
     for inside, rate in ((True, encoder_rate), (False, head_rate)):
@@ -233,7 +240,7 @@ def groups(network: Network, *, encoder_rate: float, head_rate: float) -> list[d
             chosen = [
                 parameter
                 for name, parameter in network.named_parameters()
-                if name.startswith("encoder.") == inside
+                if ("encoder." in name) == inside
                 and (name.endswith("bias") or "norm" in name) == plain
             ]
             decay = 0.0 if plain else 0.01

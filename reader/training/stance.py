@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from reader.analysis.attribution_model.network import ENCODER
+from reader.analysis.attribution_model.network import ENCODER, Shipped
 from reader.analysis.attribution_model.network import load as load_encoder
 from reader.analysis.stance_model.head import SETTINGS, WEIGHTS, Head
 from reader.analysis.version import model_folder
@@ -61,20 +61,21 @@ def main() -> None:
     _write(asked.work / "shipped", head, {"plan": asdict(plan), **measured})
 
 
-def trained(found: Sequence[Example], plan: Plan) -> Network:
-    """A network trained on the examples."""
+def trained(found: Sequence[Example], plan: Plan, *, begin: Network | None = None) -> Network:
+    """A network trained on the examples, from another's weights or from nothing."""
     torch.manual_seed(plan.seed)
     draw = np.random.default_rng(plan.seed)
-    network = Network(Shape(depths=found[0].told.depths.shape[1], stances=len(STANCES)))
-    words = np.concatenate([one.told.depths for one in found])
-    network.scaled(words.mean(0), words.std(0) + 1e-3)
+    network = begin or Network(Shape(found[0].told.depths.shape[1], stances=len(STANCES)))
+    if begin is None:
+        words = np.concatenate([one.told.depths for one in found])
+        network.scaled(words.mean(0), words.std(0) + 1e-3)
     optimizer = torch.optim.AdamW(network.parameters(), lr=plan.rate, weight_decay=plan.decay)
     steps = len(found) // plan.batch * plan.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer,
         lambda at: min((at + 1) / (plan.warm * steps), (steps - at) / ((1 - plan.warm) * steps)),
     )
-    evened = _evened(found, plan.evened)
+    evened = evened_by(found, plan.evened)
     network.train()
     for _ in range(plan.epochs):
         order = draw.permutation(len(found))
@@ -94,24 +95,34 @@ def _loss(network: Network, batch: Sequence[Example], evened: torch.Tensor) -> t
     return -(wanted * said).sum(-1).mean()
 
 
-def _evened(found: Sequence[Example], power: float) -> torch.Tensor:
+def evened_by(found: Sequence[Example], power: float) -> torch.Tensor:
     """What each stance weighs: rare ones more, by a power; the mean example weighs 1."""
     shares = np.stack([one.target for one in found]).mean(0)
     weights = (1 / (shares + 0.01)) ** power
     return torch.from_numpy((weights / (shares * weights).sum()).astype(np.float32))
 
 
-def _examples(asked: argparse.Namespace, part: str) -> list[Example]:
-    """The examples of a part; kept in the work folder for as long as the encoder is the same."""
-    kept = asked.work / f"{part}-{encoder_key()}.pickle"
+def kept_examples(
+    labels: Path, texts: Path, work: Path, encoder: Shipped | None = None
+) -> list[Example]:
+    """The examples of a file of labels; kept in `work` for as long as the encoder is the same.
+
+    `encoder` stands for the one that is shipped now.
+    """
+    kept = work / f"{labels.stem}-{encoder_key() if encoder is None else 'given'}.pickle"
     if kept.is_file():
         with kept.open("rb") as file:
             return pickle.load(file)
-    labels, texts = asked.corpus / f"{part}.jsonl", asked.texts / part / "text"
-    found = examples(labels, texts, load_encoder(model_folder("attribution")))
-    asked.work.mkdir(parents=True, exist_ok=True)
+    shipped = encoder or load_encoder(model_folder("attribution"))
+    found = examples(labels, texts, shipped)
+    work.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(pickle.dumps(found))
     return found
+
+
+def _examples(asked: argparse.Namespace, part: str) -> list[Example]:
+    labels, texts = asked.corpus / f"{part}.jsonl", asked.texts / part / "text"
+    return kept_examples(labels, texts, asked.work)
 
 
 def encoder_key() -> str:

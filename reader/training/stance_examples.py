@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -16,7 +16,7 @@ from reader.analysis.attribution_model.network import Shipped
 from reader.analysis.attribution_model.words import Words
 from reader.analysis.stance_lexicon import by_lexicon
 from reader.analysis.stance_model.features import Told, told
-from reader.analysis.stance_model.reading import read
+from reader.analysis.stance_model.reading import reach, read
 from reader.core.analysis import STANCES, Stance
 from reader.core.spans import Span
 
@@ -26,10 +26,14 @@ SECOND = 0.2
 
 @dataclass(frozen=True)
 class Example:
-    """A labelled attribution: features, the labels, others that would do, what the lexicon says."""
+    """A labelled attribution: features, the labels, others that would do, what the lexicon says.
+
+    `reach` [w, 2] has the words `[first, last)` under each token of `told`.
+    """
 
     article: str
     told: Told
+    reach: np.ndarray
     stances: tuple[Stance, ...]
     also: tuple[Stance, ...]
     lexicon: Stance
@@ -45,15 +49,20 @@ class Example:
         return out
 
 
-def examples(labels: Path, texts: Path, shipped: Shipped) -> list[Example]:
-    """The attributions of a file of labels (JSON lines) with the texts of a folder."""
+def examples(
+    labels: Path, texts: Path, shipped: Shipped, *, wanted: Callable[[str], bool] = bool
+) -> list[Example]:
+    """The attributions of a file of labels (JSON lines) with the texts of a folder.
+
+    `wanted` tells by an article's name whether it is read.
+    """
     by_article: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for line in labels.read_text("utf-8").splitlines():
         row = json.loads(line)
         by_article[row["doc"]].append(row)
     return [
         one
-        for name in sorted(by_article)
+        for name in sorted(filter(wanted, by_article))
         for one in _of_article(name, texts / f"{name}.txt", by_article[name], shipped)
     ]
 
@@ -68,9 +77,11 @@ def _of_article(
         given = _given(words, row)
         if any(words.starts[0] < span.end for span in given.cue):
             (on_doc,) = on_tokens(doc, [given])
+            features = told(doc, on_doc)
             yield Example(
                 article=name,
-                told=told(doc, on_doc),
+                told=features,
+                reach=reach(doc, features, words),
                 stances=cast("tuple[Stance, ...]", tuple(row["stance"])),
                 also=cast("tuple[Stance, ...]", tuple(row["also"])),
                 lexicon=by_lexicon(doc, on_doc).stance,

@@ -82,7 +82,7 @@ class Network(nn.Module):
 def padded(found: list[Told]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Features as the inputs of `Network.forward`."""
     wide = max(len(one.tokens) for one in found)
-    most = max(len(one.signs) for one in found)
+    most = max(1, max(len(one.signs) for one in found))
     depths = np.zeros((len(found), wide, found[0].depths.shape[1]), np.float32)
     roles = np.full((len(found), wide), PADDING, np.int64)
     head = np.zeros((len(found), wide), bool)

@@ -17,9 +17,9 @@ from reader.analysis.attribution_model.scores import cue_inputs, window_inputs
 from reader.analysis.attribution_model.windows import Sizes, windows
 from reader.core.spans import Span
 from reader.training.examples import Example, example
-from reader.training.export import DEPTHS, export
-from reader.training.loop import Plan, Run
-from reader.training.network import WIDTH, Network
+from reader.training.export import export
+from reader.training.loop import Attributions, Plan, Run
+from reader.training.network import DEPTHS, WIDTH, Network
 
 TEXT = "The mayor said rain fell. A guard claimed that snow came."
 
@@ -48,13 +48,14 @@ def run_of(folder: Path) -> Run:
     torch.manual_seed(3)
     folder.mkdir(exist_ok=True)
     plan = Plan(epochs=2, batch=2, saved_every=1, proposals_from=0)
-    return Run(Network(), plan, folder)
+    network = Network()
+    found = [made(str(n)) for n in range(4)]
+    return Run(network, Attributions(network, found), plan, folder)
 
 
 def test_a_run_that_was_stopped_ends_as_one_that_was_not(tmp_path: Path) -> None:
-    found = [made(str(n)) for n in range(4)]
     whole = run_of(tmp_path / "whole")
-    whole.train(found)
+    whole.train()
     broken = run_of(tmp_path / "broken")
     learn, calls = broken._learn, []
 
@@ -66,11 +67,11 @@ def test_a_run_that_was_stopped_ends_as_one_that_was_not(tmp_path: Path) -> None
 
     broken._learn = until_third  # type: ignore[method-assign]
     with pytest.raises(KeyboardInterrupt):
-        broken.train(found)
+        broken.train()
     again = run_of(tmp_path / "broken")
     again.resume()
     assert again.step == 3
-    again.train(found)
+    again.train()
     for one, other in zip(whole.average, again.average, strict=True):
         assert torch.equal(one, other)
 
@@ -89,7 +90,7 @@ def test_the_shipped_files_say_what_the_network_says(tmp_path: Path) -> None:
     batch = {key: torch.from_numpy(value)[None] for key, value in inputs.items()}
     batch["present"] = torch.ones_like(batch["pieces"])
     with torch.no_grad():
-        wanted = network.words(batch)[0]
+        wanted = network.words(batch)[0][0]
         told = [torch.from_numpy(cues[key]) for key in ("share", "distance", "relation")]
         here = torch.ones(1, len(words))
         cueness = torch.from_numpy(1 - likely[:, 0])[None]

@@ -29,7 +29,8 @@ def example(number: int, size: int) -> Example:
     told = Told(
         np.arange(len(roles)), depths, roles, np.arange(len(roles)) == 0, np.array([number % 2])
     )
-    return Example("one", told, (stance,), ("states",), "states")  # type: ignore[arg-type]
+    reach = np.stack([told.tokens, told.tokens + 1], -1)
+    return Example("one", told, reach, (stance,), ("states",), "states")  # type: ignore[arg-type]
 
 
 def made() -> list[Example]:

@@ -38,7 +38,7 @@ def made() -> Example:
 
 def part(start: int, end: int) -> Part:
     one = made()
-    return Part(one.words, Window(start, end, start, end), one.versions[0])
+    return Part(one.name, one.words, Window(start, end, start, end), one.versions[0])
 
 
 def test_events_lie_on_words() -> None:

@@ -1,0 +1,54 @@
+"""NewsMTSC as examples (Hamborg and Donnay, EACL 2021): sentences with targets and attitudes."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from reader.analysis.attribution_model import words as reading
+from reader.analysis.attribution_model.words import Tokenizer, Words
+from reader.analysis.stance_model.features import CONTENT, CUE, SOURCE
+
+POLARITIES = {2.0: 0, 4.0: 1, 6.0: 2}
+"""Unfavourable, neutral, favourable."""
+
+
+LONGEST = 480
+"""Pieces of the longest sentence that is taken: the encoder has no more places."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence's words with, for each target, the roles of all words [n] and the attitude."""
+
+    words: Words
+    targets: tuple[tuple[np.ndarray, int], ...]
+
+
+def sentences(path: Path, tokenizer: Tokenizer) -> list[Sentence]:
+    """The sentences of a file (JSON lines)."""
+    out = []
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        text = row["sentence_normalized"]
+        words = reading.read(text, [(0, len(text))], tokenizer)
+        if words.reach[-1] <= LONGEST:
+            out.append(Sentence(words, tuple(_targets(words, row["targets"]))))
+    return out
+
+
+def _targets(words: Words, rows: list[dict[str, Any]]) -> Iterator[tuple[np.ndarray, int]]:
+    for row in rows:
+        roles = np.full(len(words), CONTENT, np.int64)
+        for more in row.get("further_mentions") or ():
+            roles[_under(words, more)] = SOURCE
+        roles[_under(words, row)] = CUE
+        if (roles == CUE).any():
+            yield roles, POLARITIES[float(row["polarity"])]
+
+
+def _under(words: Words, row: dict[str, Any]) -> np.ndarray:
+    return np.asarray((words.starts < row["to"]) & (words.ends > row["from"]))
