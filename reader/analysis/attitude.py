@@ -1,64 +1,45 @@
 """The attitude of what is said toward one whom it speaks about.
 
 `toward` is the one place that decides it, for the analysis and for what measures it: a trained
-head takes its place there. By now the words tell: those of the lexicon of polarity, the more the
-nearer they hang to the target, turned by negation; and where they tell nothing, the stance.
+head reads each sentence that names the target, and the words near it and the stance add what they
+tell.
 """
 
-from collections.abc import Iterable
+import numpy as np
+from spacy.tokens import Doc
 
-from spacy.tokens import Doc, Token
-
-from reader.analysis import grammar
-from reader.analysis.lexicon import polarity
-from reader.analysis.parts import Tokens
+from reader.analysis.attitude_model import ATTITUDES, likely
+from reader.analysis.parts import Tokens, runs
+from reader.analysis.polarity import weight
 from reader.core.analysis import Attitude, Stance
 
-BY_STANCE: dict[Stance, float] = {
-    "accuses": -1.0,
-    "opposes": -1.0,
-    "praises": 1.0,
-    "supports": 1.0,
+BY_STANCE: dict[Stance, Attitude] = {
+    "accuses": "unfavourable",
+    "opposes": "unfavourable",
+    "praises": "favourable",
+    "supports": "favourable",
 }
-"""What the stance tells of whomever the content speaks about first."""
+"""What the stance tells of whomever the content speaks about."""
 
-ENOUGH = 0.2
-"""The least weight that makes an attitude more than neutral."""
+MORE = 4.0
+"""How much likelier an attitude is where the stance tells it."""
 
-REACH = 8
-"""Steps in the parse from the target that are counted; what is farther is one step more."""
+WORDED = 1.0
+"""How much the words near the target count beside what the head says."""
 
 
 def toward(doc: Doc, content: Tokens, target: Tokens, stance: Stance | None = None) -> Attitude:
-    """The attitude of the content toward the target, both as token indices.
+    """The attitude of a content toward a target, both as token indices.
 
     `stance` is what the source does with the content, None where nobody says it.
     """
-    weight = BY_STANCE.get(stance, 0.0) if stance else 0.0
-    steps = _steps(doc, target)
-    for i in sorted(content - target):
-        sign = polarity().get(doc[i].lemma_.lower())
-        if sign is not None:
-            far = steps.get(i, REACH + 1)
-            weight += (-sign if _negated(doc[i]) else sign) / (1 + far)
-    if abs(weight) < ENOUGH:
-        return "neutral"
-    return "favourable" if weight > 0 else "unfavourable"
-
-
-def _negated(token: Token) -> bool:
-    return grammar.negated(token) is not None or grammar.negated(token.head) is not None
-
-
-def _steps(doc: Doc, target: Iterable[int]) -> dict[int, int]:
-    """How many steps of the parse lead from the target to each word within reach."""
-    edge = set(target)
-    found = dict.fromkeys(edge, 0)
-    for step in range(1, REACH + 1):
-        near = {t.i for i in edge for t in (doc[i].head, *doc[i].children)}
-        edge = near - found.keys()
-        found.update(dict.fromkeys(edge, step))
-    return found
+    found = likely(doc, list(runs(target)))
+    shift = WORDED * weight(doc, content, target)
+    found = found * np.exp(np.array([-shift, 0.0, shift]))
+    told = BY_STANCE.get(stance) if stance else None
+    if told is not None:
+        found[ATTITUDES.index(told)] *= MORE
+    return ATTITUDES[int(np.argmax(found))]
 
 
 def of_text(text: str, start: int, end: int) -> Attitude:
@@ -72,5 +53,4 @@ def of_text(text: str, start: int, end: int) -> Attitude:
         for told, sight in zip(doc._.attributions, doc._.sights, strict=True)
         if target & told.content
     ]
-    whole = frozenset(range(len(doc)))
-    return toward(doc, whole, target, stances[0] if stances else None)
+    return toward(doc, frozenset(range(len(doc))), target, stances[0] if stances else None)

@@ -23,7 +23,7 @@ BETWEEN = {"obtained", "seen", "reviewed", "published", "released", "provided", 
 @Language.factory(
     "reportedly_attribution",
     requires=["doc._.blocks", "token.dep", "token.tag", "token.lemma"],
-    assigns=["doc._.attributions", "doc._.depths"],
+    assigns=["doc._.attributions", "doc._.depths", "doc._.heard"],
     default_config={"workers": 2},
 )
 def make(nlp: Language, name: str, workers: int) -> Component:  # noqa: ARG001 (spaCy's signature)

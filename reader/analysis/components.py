@@ -9,12 +9,13 @@ from reader.analysis import (
     attribution,
     blocks,
     entities,
+    mentions,
     parts,
     quotations,
     stance,
     targets,
 )
 
-MODULES = (blocks, entities, quotations, attribution, actors, stance, targets)
+MODULES = (blocks, entities, quotations, attribution, mentions, actors, stance, targets)
 
 parts.declare()

@@ -36,6 +36,21 @@ class Attribution:
 
 
 @dataclass(frozen=True)
+class Mentioned:
+    """Tokens `[start, end)` that mention something: see `mention_model.classes`.
+
+    `same` is the place in `Doc._.mentions` of an earlier mention of the same thing, None where
+    this is the first; `sure` is how likely it is a mention at all.
+    """
+
+    start: int
+    end: int
+    kind: int
+    sure: float
+    same: int | None
+
+
+@dataclass(frozen=True)
 class Sight:
     """How an attribution's stance was seen: the stance and the tokens that decided it."""
 
@@ -66,6 +81,8 @@ EXTENSIONS = {
     "openings": (),
     "attributions": (),
     "depths": None,
+    "heard": None,
+    "mentions": (),
     "sights": (),
     "parties": (),
     "speakers": (),

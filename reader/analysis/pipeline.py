@@ -17,6 +17,7 @@ LAST = (
     "reportedly_entities",
     "reportedly_quotations",
     "reportedly_attribution",
+    "reportedly_mentions",
     "reportedly_actors",
     "reportedly_stance",
     "reportedly_targets",

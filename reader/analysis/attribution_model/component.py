@@ -22,12 +22,13 @@ def make_from(folder: Path, *, workers: int = 1) -> Component:
     """A component for the model in a folder, which is loaded with the first `Doc`."""
 
     def annotate(doc: Doc) -> Doc:
-        """Fill `Doc._.attributions` and `Doc._.depths`."""
+        """Fill `Doc._.attributions`, `Doc._.depths` and `Doc._.heard`."""
         blocks = doc._.blocks or (Span(0, len(doc.text)),)
         shipped, openings = _shipped(folder), doc._.openings
         seen = look(doc.text, blocks, shipped, openings=openings, workers=workers)
         doc._.attributions = tuple(on_tokens(doc, seen.attributions))
         doc._.depths = of_tokens(doc, seen)
+        doc._.heard = seen
         return doc
 
     return annotate

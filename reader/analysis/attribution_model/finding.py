@@ -35,15 +35,19 @@ class Reading:
     """What was found in a text, and its n words: starts, ends [n] (code points), depths [n, E].
 
     The depths are what the encoder makes of the words where they stand, at several of its layers.
+    `sentence` and `paragraph` [n] count up.
     """
 
     attributions: list[Attribution]
     starts: Ints
     ends: Ints
     depths: Floats
+    sentence: Ints
+    paragraph: Ints
 
 
-NOTHING = Reading([], np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, 1), np.float32))
+_NONE = np.zeros(0, np.int64)
+NOTHING = Reading([], _NONE, _NONE, np.zeros((0, 1), np.float32), _NONE, _NONE)
 
 
 def find(
@@ -89,11 +93,13 @@ def looked(words: Words, shipped: Shipped, *, workers: int = 1) -> Reading:
     settings, model = shipped.settings, shipped.model
     said, depths = heard(words, model, settings, workers=workers)
     outer = agreement.agreed(drafts(words, said, settings), settings.threshold)
-    outer = agreement.continued(words, outer)
+    outer = agreement.in_sight(words, agreement.continued(words, outer))
     inner = nested.within(words, outer, model, settings, often=shipped.often, workers=workers)
     sure = (draft for draft in inner if draft.confidence >= settings.nested_threshold)
     whole = agreement.agreed([*outer, *sure], 0.0)
-    return Reading(_located(words, whole), words.starts, words.ends, depths)
+    return Reading(
+        _located(words, whole), words.starts, words.ends, depths, words.sentence, words.paragraph
+    )
 
 
 def _together(parts: Sequence[Reading]) -> Reading:
@@ -102,7 +108,15 @@ def _together(parts: Sequence[Reading]) -> Reading:
         np.concatenate([part.starts for part in parts]),
         np.concatenate([part.ends for part in parts]),
         np.concatenate([part.depths for part in parts]),
+        _counted_on([part.sentence for part in parts]),
+        _counted_on([part.paragraph for part in parts]),
     )
+
+
+def _counted_on(parts: Sequence[Ints]) -> Ints:
+    """Counts that each begin at 0 as one that goes on."""
+    before = np.cumsum([0, *(int(part[-1]) + 1 if len(part) else 0 for part in parts[:-1])])
+    return np.concatenate([part + more for part, more in zip(parts, before, strict=True)])
 
 
 def _sections(paragraphs: Sequence[Span], openings: Collection[int]) -> list[list[Span]]:

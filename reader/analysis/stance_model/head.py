@@ -37,16 +37,7 @@ class Head:
 
     def probabilities(self, told: Told) -> tuple[Floats, Floats]:
         """The stances' probabilities [S], and how much each word [w] was looked at."""
-        w = self.weights
-        x = told.depths @ w["word"] + w["word_bias"] + w["role"][told.roles]
-        x = np.maximum(x, 0)
-        masks = [told.roles == role for role in (CUE, SOURCE, CONTENT)]
-        means = [_mean(x, mask) for mask in (*masks, told.head)]
-        looks = _looks(x, masks[CONTENT], means[-1] @ w["look"] + w["look_bias"])
-        met = np.concatenate([*means, (looks @ x).ravel()])
-        hidden = np.maximum(met @ w["hidden"] + w["hidden_bias"], 0)
-        logits = hidden @ w["out"] + w["out_bias"] + w["signs"][told.signs].sum(0)
-        return _softmax(logits / self.temperature), looks.mean(0)
+        return probabilities(self.weights, told, self.temperature)
 
     def decided(self, likely: Floats, lexicon: Stance) -> Stance:
         """The stance for probabilities [S] and what the lexicon says.
@@ -60,9 +51,34 @@ class Head:
 def load(folder: Path) -> Head:
     """The head in a folder. Raises FileNotFoundError where a file is missing."""
     settings = json.loads((folder / SETTINGS).read_text("utf-8"))
-    with np.load(folder / WEIGHTS, allow_pickle=False) as file:
-        weights = {name: file[name].astype(np.float32) for name in NAMES}
-    return Head(weights, tuple(settings["stances"]), settings["temperature"], settings["sure"])
+    return Head(
+        weights_of(folder / WEIGHTS),
+        tuple(settings["stances"]),
+        settings["temperature"],
+        settings["sure"],
+    )
+
+
+def weights_of(path: Path) -> dict[str, Floats]:
+    """The weights in a file, which are kept in half precision."""
+    with np.load(path, allow_pickle=False) as file:
+        return {name: file[name].astype(np.float32) for name in NAMES}
+
+
+def probabilities(
+    weights: dict[str, Floats], told: Told, temperature: float
+) -> tuple[Floats, Floats]:
+    """The classes' probabilities [S] by weights, and how much each word [w] was looked at."""
+    w = weights
+    x = told.depths @ w["word"] + w["word_bias"] + w["role"][told.roles]
+    x = np.maximum(x, 0)
+    masks = [told.roles == role for role in (CUE, SOURCE, CONTENT)]
+    means = [_mean(x, mask) for mask in (*masks, told.head)]
+    looks = _looks(x, masks[CONTENT], means[-1] @ w["look"] + w["look_bias"])
+    met = np.concatenate([*means, (looks @ x).ravel()])
+    hidden = np.maximum(met @ w["hidden"] + w["hidden_bias"], 0)
+    logits = hidden @ w["out"] + w["out_bias"] + w["signs"][told.signs].sum(0)
+    return _softmax(logits / temperature), looks.mean(0)
 
 
 def _mean(x: Floats, mask: np.ndarray) -> Floats:

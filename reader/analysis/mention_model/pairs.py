@@ -1,0 +1,97 @@
+"""Which earlier mention a mention refers to what of: a score for each pair, or none of them."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.analysis.attribution_model.scores import Floats
+from reader.analysis.attribution_model.words import Ints
+from reader.analysis.mention_model.classes import NAMES as NAMED
+from reader.analysis.mention_model.spans import Mention
+
+BACK = 40
+"""Mentions before one that are asked, and those that are like it in words."""
+
+APART, SENTENCES, ALIKE, FORMS = 8, 7, 5, 9
+NAMES = (
+    *("word", "word_bias", "span", "span_bias", "later", "later_bias", "earlier", "both"),
+    *("out", "out_bias", "apart", "sentences", "alike", "forms"),
+)
+_PRONOUN = re.compile(
+    r"i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|he|him|his|himself"
+    r"|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|this|that|these"
+    r"|those|who|whom|whose|which"
+)
+_SMALL = re.compile(r"the|a|an|of|and|'s|’s|mr|mrs|ms|dr|\W")
+
+
+def form(kind: int, words: Sequence[str]) -> int:
+    """Whether a mention is a name (0), a common noun (1) or a pronoun (2)."""
+    if len(words) == 1 and _PRONOUN.fullmatch(words[0]):
+        return 2
+    return 0 if kind in NAMED else 1
+
+
+def alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How the words of two mentions are alike: equal, the last ones, contained, initials, none."""
+    mine, theirs = ([w for w in words if not _SMALL.fullmatch(w)] for words in (one, other))
+    if not mine or not theirs:
+        return 0
+    if mine == theirs:
+        return 1
+    if mine[-1] == theirs[-1]:
+        return 2
+    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return 3
+    short, long = sorted((mine, theirs), key=len)
+    if len(short) == 1 and len(long) > 1 and short[0] == "".join(w[0] for w in long):
+        return 4
+    return 0
+
+
+def signs(later: int, earlier: int, words: Sequence[Sequence[str]], told: Ints) -> list[int]:
+    """What is told of a pair beside its words; `told` [n, 2]: the form and sentence of each."""
+    apart = min(APART - 1, int(np.log2(later - earlier)))
+    sentences = min(SENTENCES - 1, int(told[later, 1] - told[earlier, 1]))
+    forms = 3 * int(told[later, 0]) + int(told[earlier, 0])
+    return [apart, max(0, sentences), alike(words[later], words[earlier]), forms]
+
+
+def asked(words: Sequence[Sequence[str]], forms: Ints) -> list[tuple[int, int]]:
+    """The pairs (later, earlier) of n mentions, in order, that a score is asked for."""
+    last: dict[str, list[int]] = {}
+    out = []
+    for at, own in enumerate(words):
+        near = range(max(0, at - BACK), at)
+        key = own[-1] if own else ""
+        far = [other for other in last.get(key, ()) if other < at - BACK and forms[at] != 2]
+        out += [(at, other) for other in (*far[-3:], *near)]
+        last.setdefault(key, []).append(at)
+    return out
+
+
+def vectors(weights: dict[str, Floats], depths: Floats, mentions: Sequence[Mention]) -> Floats:
+    """What each of n mentions is in its place: [n, WORD]."""
+    x = np.maximum(depths @ weights["word"] + weights["word_bias"], 0)
+    first = np.array([m.start for m in mentions], dtype=np.int64)
+    last = np.array([m.end - 1 for m in mentions], dtype=np.int64)
+    sums = np.concatenate([np.zeros((1, x.shape[1])), np.cumsum(x, axis=0, dtype=np.float64)])
+    mean = (sums[last + 1] - sums[first]) / (last + 1 - first)[:, None]
+    whole = np.concatenate([x[first], x[last], mean.astype(np.float32)], -1)
+    return np.asarray(np.maximum(whole @ weights["span"] + weights["span_bias"], 0), np.float32)
+
+
+def scored(
+    weights: dict[str, Floats], spans: Floats, pairs: NDArray[np.int64], told: NDArray[np.int64]
+) -> Floats:
+    """Scores [p] of pairs [p, 2] with their signs [p, 4]; above 0 is likelier than none."""
+    later, earlier = pairs.T
+    x = (spans @ weights["later"] + weights["later_bias"])[later]
+    x = x + (spans @ weights["earlier"])[earlier]
+    x = x + (spans[later] * spans[earlier]) @ weights["both"]
+    for at, key in enumerate(("apart", "sentences", "alike", "forms")):
+        x = x + weights[key][told[:, at]]
+    hidden = np.maximum(x, 0)
+    return np.asarray((hidden @ weights["out"])[:, 0] + weights["out_bias"], np.float32)
