@@ -47,7 +47,8 @@ def pair_loss(head: Pairs, part: Part, known: Mentions, depths: Tensor) -> Tenso
         ]
     )
     asked = pairing.asked(said, told[:, 0])
-    signs = np.array([pairing.signs(i, j, said, told) for i, j in asked])
+    bare, rows = [pairing.bare(words) for words in said], told.tolist()
+    signs = np.array([pairing.signs(i, j, bare, rows) for i, j in asked])
     later, earlier = (torch.tensor(side) for side in zip(*asked, strict=True))
     first = torch.tensor([m[0] - start for m in own])
     last = torch.tensor([m[1] - 1 - start for m in own])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,28 +35,39 @@ def form(kind: int, words: Sequence[str]) -> int:
     return 0 if kind in NAMED else 1
 
 
-def alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How the words of two mentions are alike: equal, the last ones, contained, initials, none."""
-    mine, theirs = ([w for w in words if not _SMALL.fullmatch(w)] for words in (one, other))
-    if not mine or not theirs:
+def bare(words: Sequence[str]) -> tuple[str, ...]:
+    """A mention's words without articles, titles and stops."""
+    return tuple(w for w in words if not _SMALL.fullmatch(w))
+
+
+@lru_cache(maxsize=20_000)
+def alike(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How two mentions' bare words are alike: equal, the last ones, contained, initials, none."""
+    if not one or not other:
         return 0
-    if mine == theirs:
+    if one == other:
         return 1
-    if mine[-1] == theirs[-1]:
+    if one[-1] == other[-1]:
         return 2
-    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+    near = one[0] in other or other[0] in one
+    if near and (set(one) <= set(other) or set(other) <= set(one)):
         return 3
-    short, long = sorted((mine, theirs), key=len)
+    short, long = sorted((one, other), key=len)
     if len(short) == 1 and len(long) > 1 and short[0] == "".join(w[0] for w in long):
         return 4
     return 0
 
 
-def signs(later: int, earlier: int, words: Sequence[Sequence[str]], told: Ints) -> list[int]:
-    """What is told of a pair beside its words; `told` [n, 2]: the form and sentence of each."""
-    apart = min(APART - 1, int(np.log2(later - earlier)))
-    sentences = min(SENTENCES - 1, int(told[later, 1] - told[earlier, 1]))
-    forms = 3 * int(told[later, 0]) + int(told[earlier, 0])
+def signs(
+    later: int, earlier: int, words: Sequence[tuple[str, ...]], told: Sequence[Sequence[int]]
+) -> list[int]:
+    """What is told of a pair beside its words; `told` [n, 2]: the form and sentence of each.
+
+    `words` are the mentions' bare words.
+    """
+    apart = min(APART - 1, (later - earlier).bit_length() - 1)
+    sentences = min(SENTENCES - 1, told[later][1] - told[earlier][1])
+    forms = 3 * told[later][0] + told[earlier][0]
     return [apart, max(0, sentences), alike(words[later], words[earlier]), forms]
 
 

@@ -10,9 +10,12 @@ import numpy as np
 from reader.analysis.attribution_model.scores import Floats
 from reader.analysis.attribution_model.words import Ints
 from reader.analysis.mention_model import pairs, spans
+from reader.analysis.mention_model.classes import ORGANIZATIONS, OTHER, OTHER_NAME, PERSONS
 from reader.analysis.mention_model.spans import Mention
 
 SPANS, PAIRS, SETTINGS = "spans.npz", "pairs.npz", "settings.json"
+ACTORS = PERSONS | ORGANIZATIONS
+OUT = frozenset({OTHER, OTHER_NAME})
 AT_ONCE = 20_000
 """Pairs that are scored in one go: bounds the memory."""
 
@@ -50,16 +53,26 @@ def read(
             for m, own in zip(found, said, strict=True)
         ]
     )
-    asked = np.array(pairs.asked(said, told[:, 0]), dtype=np.int64)
+    asked = _asked(found, said, told[:, 0])
+    if not len(asked):
+        return found, [None] * len(found)
+    words_of, rows = [pairs.bare(own) for own in said], told.tolist()
     vectors = pairs.vectors(shipped.pairs, depths, found)
     best: list[tuple[float, int | None]] = [(0.0, None)] * len(found)
     for at in range(0, len(asked), AT_ONCE):
         part = asked[at : at + AT_ONCE]
-        signs = np.array([pairs.signs(int(i), int(j), said, told) for i, j in part])
+        signs = np.array([pairs.signs(i, j, words_of, rows) for i, j in part.tolist()])
         scores = pairs.scored(shipped.pairs, vectors, part, signs)
         for (later, earlier), score in zip(part, scores, strict=True):
             best[later] = max(best[later], (float(score), int(earlier)), key=lambda b: b[0])
     return found, [earlier for _, earlier in best]
+
+
+def _asked(found: Sequence[Mention], said: Sequence[Sequence[str]], forms: Ints) -> Ints:
+    """The pairs [p, 2] that are asked: whatever is no person, place or body is left alone."""
+    every = pairs.asked(said, forms)
+    kept = [(i, j) for i, j in every if found[i].kind in ACTORS and found[j].kind not in OUT]
+    return np.array(kept, dtype=np.int64).reshape(-1, 2)
 
 
 def _weights(path: Path, names: Sequence[str]) -> dict[str, Floats]:

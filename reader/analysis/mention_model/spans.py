@@ -47,7 +47,7 @@ def found(
 
 def probabilities(weights: dict[str, Floats], depths: Floats) -> Floats:
     """For the span at each word, d + 1 words long, the classes: [n, MOST, CLASSES]."""
-    x = np.maximum(depths @ weights["word"] + weights["word_bias"], 0)
+    x = np.maximum(depths @ weights["word"] + weights["word_bias"], 0, dtype=np.float32)
     first, last = np.split(x, 2, axis=1)
     size, half = first.shape
     left = (first @ weights["met"].reshape(half, -1)).reshape(size, -1, half)

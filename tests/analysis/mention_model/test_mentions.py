@@ -25,7 +25,7 @@ from reader.analysis.version import model_folder
     ],
 )
 def test_words_of_two_mentions_are_compared(one: str, other: str, alike: int) -> None:
-    assert pairs.alike(one.split(), other.split()) == alike
+    assert pairs.alike(pairs.bare(one.split()), pairs.bare(other.split())) == alike
 
 
 def test_a_mention_is_a_name_a_noun_or_a_pronoun() -> None:
