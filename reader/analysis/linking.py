@@ -17,13 +17,13 @@ FITS: dict[int, frozenset[ActorKind]] = {
 """Which parties a pronoun or noun of a class can mean."""
 
 
-def linked(doc: Doc, book: Register) -> dict[int, tuple[int, int]]:
-    """For the head of each such mention, which no party has yet: where it starts, and the party.
+def linked(doc: Doc, book: Register) -> dict[int, int]:
+    """For the head of each such mention, which no party has yet, the party.
 
     A mention means what the earlier one that it goes with means, and so on to a name.
     """
     meant: list[int | None] = []
-    out: dict[int, tuple[int, int]] = {}
+    out: dict[int, int] = {}
     for one, head in _heads(doc):
         party = book.at.get(head)
         if party is None and one.same is not None:
@@ -33,7 +33,7 @@ def linked(doc: Doc, book: Register) -> dict[int, tuple[int, int]]:
                 and one.kind not in classes.NAMES
                 and _fits(doc[head], one, party, book)
             ):
-                out.setdefault(head, (min(one.start, head), party))
+                out.setdefault(head, party)
         meant.append(party)
     return out
 

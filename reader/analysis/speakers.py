@@ -58,10 +58,9 @@ class Speakers:
 
     def note_nouns(self) -> None:
         """Note what pronouns, "the company" and "the agency" mention where they are no source."""
-        for head, (start, party) in self.linked.items():
+        for head, party in self.linked.items():
             if head not in self.book.at:
-                self.book.parties[party].mentions.add((start, head + 1))
-                self.book.at[head] = party
+                self._note(self.doc[head], party)
         for nominal in self.book.nominals.values():
             kind = nominals().get(nominal.lemma)
             bare = nominal.definite and not nominal.plural and nominal.end - nominal.start == 1
@@ -144,7 +143,7 @@ class Speakers:
     def _by_chain(self, token: Token) -> int | None:
         """The party that the chains of mentions tell."""
         known = self.linked.get(token.i)
-        return None if known is None else self._note(token, known[1])
+        return None if known is None else self._note(token, known)
 
     def _pronoun(self, token: Token) -> int | None:
         fits = anaphora.fitting(anaphora.FORMS[token.lower_], quoted=token.i in self.quoted)
