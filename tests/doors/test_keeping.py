@@ -89,4 +89,5 @@ def test_adding_leaves_a_backup_once_a_day(library: Path, tmp_path: Path) -> Non
         (tmp_path / f"{number}.txt").write_text(f"Report {number}: the crane fell.\n")
         typed("add", tmp_path / f"{number}.txt", "--no-analyze", library=library)
     (backup,) = backups.backups(library)
-    backups.check(backup)
+    assert backups.restore(library, backup) is not None
+    assert len(objects(typed("list", "--format", "jsonl", library=library))) == 1

@@ -15,7 +15,7 @@ from reader.core.errors import LibraryHeld, LibraryTrouble
 from reader.library import Library, migrations
 from reader.library.lock import LOCK_FILE
 from reader.library.opening import DATABASE
-from tests.library.samples import annotation, command, imported
+from tests.library.samples import TEXT, annotation, command, imported
 
 
 def trouble(folder: Path) -> str:
@@ -46,7 +46,8 @@ def test_another_process_is_told_too_and_the_folder_is_free_after_closing(tmp_pa
 
 def test_a_lock_file_left_behind_is_no_trouble(tmp_path: Path) -> None:
     (tmp_path / LOCK_FILE).write_text("1")
-    Library.open(tmp_path).close()
+    with Library.open(tmp_path) as library:
+        assert library.can_write
 
 
 def test_after_a_trouble_the_folder_is_not_held(tmp_path: Path) -> None:
@@ -60,8 +61,11 @@ def test_after_a_trouble_the_folder_is_not_held(tmp_path: Path) -> None:
 
 def test_closing_again_does_nothing(tmp_path: Path) -> None:
     library = Library.open(tmp_path)
+    key = library.add(imported())
     library.close()
     library.close()
+    with Library.open(tmp_path) as again:
+        assert again.article(key).edition.text == TEXT
 
 
 @pytest.mark.parametrize("inside", ["", "below"])
@@ -140,7 +144,8 @@ def test_a_cut_off_log_loses_its_end_and_no_more(library: Library, tmp_path: Pat
 
 def test_an_empty_database_is_a_new_library(tmp_path: Path) -> None:
     (tmp_path / DATABASE).touch()
-    Library.open(tmp_path).close()
+    with Library.open(tmp_path) as library:
+        assert library.article(library.add(imported())).edition.text == TEXT
 
 
 def test_damaged_pages_are_told(tmp_path: Path) -> None:
