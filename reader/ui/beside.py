@@ -57,7 +57,7 @@ class Beside:
         if not had:
             self._fittings.middle.replace_base(first, sheets.home)
         self._change(fresh)
-        self._fittings.fit(window.width())
+        self._fittings.places.fit()
         draw_lines(sheets.frame, window.look)
 
     def fold(self, page: ArticleView) -> None:
@@ -69,7 +69,7 @@ class Beside:
         if reader_left:
             self._change(sheets.page)
             self._turn()
-        self._fittings.fit(self._window.width())
+        self._fittings.places.fit()
 
     def focus_on(self, widget: QWidget | None) -> None:
         """The focus has gone somewhere: if that is the other page, the reader is there now."""

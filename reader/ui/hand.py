@@ -187,7 +187,7 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
         return self.desk.far if self.fittings.notes.is_shown() else self.desk.pen
 
     def _move_focus(self, way: int) -> None:
-        areas: list[QWidget] = self.fittings.areas()
+        areas: list[QWidget] = self.fittings.places.areas()
         now = QApplication.focusWidget()
         at = next((n for n, area in enumerate(areas) if area is now or area.isAncestorOf(now)), 0)
         areas[(at + way) % len(areas)].setFocus()

@@ -98,8 +98,8 @@ class NotesRoom:
     def _came_up(self) -> None:
         """The view has the window to itself, and what stands in it is as the library is."""
         sitting = self._desk.sitting
-        self._fittings.fit_around(library=True)
-        self._fittings.show_steps("", "")
+        self._fittings.places.fit_around(library=True)
+        self._fittings.steps.show("", "")
         self.view.stands_in(sitting.article if sitting else "")
         self._renamed(None)
         self._fittings.status.show_keys(tr(KEYS))
@@ -109,7 +109,7 @@ class NotesRoom:
 
     def _went(self) -> None:
         if isValid(self._window):  # it is hidden once more when the window is taken down
-            self._fittings.fit_around(library=False)
+            self._fittings.places.fit_around(library=False)
 
     def _go(self, row: Row) -> None:
         annotation, sitting = row.annotation, self._desk.sitting

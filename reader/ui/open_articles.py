@@ -101,7 +101,7 @@ class OpenArticles:
     def show(self) -> None:
         """Show the tabs as they are."""
         at = self.tabs.index(self.current) if self.current in self.tabs else -1
-        titles = [] if self._fittings.quiet else self.tabs
+        titles = [] if self._fittings.places.quiet else self.tabs
         self.bar.show_titles([tab.title or tr("Without a title") for tab in titles], at)
 
     def turn_to(self, tab: Tab) -> None:

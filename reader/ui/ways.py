@@ -117,7 +117,7 @@ class Ways:
             self.window.showMaximized()
         else:
             self.window.showNormal()
-        self.fittings.set_quiet(full)
+        self.fittings.places.set_quiet(full)
 
     def outline(self) -> None:
         """Show the headings of the article."""

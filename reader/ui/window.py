@@ -177,7 +177,7 @@ class Window(QMainWindow):
         """Give the page the room that it needs."""
         super().resizeEvent(event)
         if self.fittings:
-            self.fittings.fit(event.size().width())
+            self.fittings.places.fit(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text may be dropped."""
@@ -227,7 +227,7 @@ class Window(QMainWindow):
         if not (self.isMaximized() or self.isFullScreen()):
             place = self.pos()
             self.memory.frame = [place.x(), place.y(), self.width(), self.height()]
-        if not self.fittings.quiet:
+        if not self.fittings.places.quiet:
             self.memory.sizes = self.splitter.sizes()
 
     def keep_options(self) -> None:

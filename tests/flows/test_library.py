@@ -239,7 +239,7 @@ def test_f6_goes_through_the_library(shelved) -> None:
     for _ in range(4):
         reader.presses(Qt.Key.Key_F6)
         now = QApplication.focusWidget()
-        areas = reader.fittings.areas()
+        areas = reader.fittings.places.areas()
         seen.append(
             next(n for n, area in enumerate(areas) if area is now or area.isAncestorOf(now))
         )

@@ -65,7 +65,7 @@ class LibraryRoom(QObject):
         """What undo would do next."""
         self._steps = steps
         if self.is_shown():
-            self._fittings.show_steps(steps.undo, steps.redo)
+            self._fittings.steps.show(steps.undo, steps.redo)
 
     def mark_current(self, article: str) -> None:
         """Say which article lies on the page."""
@@ -160,8 +160,8 @@ class LibraryRoom(QObject):
 
     def _came(self) -> None:
         """The lists beside the page make room for the table."""
-        self._fittings.fit_around(library=True)
-        self._fittings.show_steps(self._steps.undo, self._steps.redo)
+        self._fittings.places.fit_around(library=True)
+        self._fittings.steps.show(self._steps.undo, self._steps.redo)
         self.changed()
         self._curator.look()
 
@@ -171,7 +171,7 @@ class LibraryRoom(QObject):
             self.view.went.disconnect(self._went)
 
     def _went(self) -> None:
-        self._fittings.fit_around(library=False)
+        self._fittings.places.fit_around(library=False)
         self._fittings.desk.look_again()
 
     def _choose(self, shelf: Shelf) -> None:

@@ -49,7 +49,7 @@ class LowerPlace:
     def fit(self) -> None:
         """Show the pane where it is wanted and there is room for it."""
         wanted = next((key for key in TITLES if self._window.options[key]), None)
-        elsewhere = self._fittings.quiet or self._fittings.takes_all()
+        elsewhere = self._fittings.places.quiet or self._fittings.places.takes_all()
         seen = wanted is not None and not elsewhere
         if seen:
             self._made().show_view(str(wanted))
