@@ -68,7 +68,7 @@ def _tables() -> Iterator[Text]:
     for setting in settings.TABLE.values():
         shown = setting.group is not None
         yield from map(Text, filter(None, (setting.title, setting.help if shown else "")))
-        yield from map(Text, setting.texts)
+        yield from map(Text, setting.choices.values())
         if setting.steps and setting.steps.unit.strip(" %"):
             yield Text(setting.steps.unit)
     states = ("suggested", "confirmed", "corrected", "rejected", "added", "unreviewed", "restore")

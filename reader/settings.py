@@ -6,7 +6,7 @@ choices are English, and are translated where they are shown.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -41,18 +41,16 @@ class Steps(NamedTuple):
 class Setting:
     """An option: `default` also gives its type; `choices` are all values allowed, if not any.
 
-    `texts` name the choices, one each; `steps` stand in place of choices for a number. `title`
-    is its name for the reader. One without a group is set elsewhere, and not on the page of
-    settings.
+    `title` is its name for the reader, and each choice has its own; `steps` stand in place of
+    choices for a number. One without a group is set elsewhere, and not on the page of settings.
     """
 
     default: Value
+    title: str
     help: str
-    choices: tuple[Value, ...] = ()
-    title: str = ""
-    group: Group | None = None
-    texts: tuple[str, ...] = ()
+    choices: Mapping[Value, str] = field(default_factory=dict)
     steps: Steps | None = None
+    group: Group | None = None
 
     def allows(self, value: object) -> bool:
         """Whether a value can be this option's."""
@@ -63,182 +61,158 @@ class Setting:
         return not self.choices or value in self.choices
 
 
-TABLE: Mapping[str, Setting] = {
-    "version": Setting("", "The version that was used last."),
-    "theme": Setting(
-        "system",
-        "The colours of the window.",
-        ("system", "light", "sepia", "dark"),
-        title="Colours",
-        group="window",
-        texts=("Colours of the system", "Light", "Sepia", "Dark"),
-    ),
-    "restore_tabs": Setting(
-        True,
-        "Whether the articles that were open the last time are opened again.",
-        title="Open articles",
-        group="window",
-    ),
-    "language": Setting(
-        "system",
-        "The language of the window, from the next start on.",
-        ("system", "en", "de", "es"),
-        title="Language",
-        group="window",
-        texts=("Language of the system", "English", "Deutsch", "Español"),
-    ),
-    "show_table": Setting(
-        False,
-        "Whether the claims are shown as a table below the page.",
-        title="Claims as a table",
-        group="window",
-    ),
-    "show_chains": Setting(
-        False,
-        "Whether the chains of the claims are shown as a picture below the page.",
-        title="Chains as a picture",
-        group="window",
-    ),
-    "show_articles": Setting(
-        True,
-        "Whether the list of recent articles is shown.",
-        title="Recent articles",
-        group="window",
-    ),
-    "page_colours": Setting(
-        "window",
-        "The colours of the page alone.",
-        ("window", "light", "sepia", "dark"),
-        title="Page",
-        group="text",
-        texts=("As the window", "Light", "Sepia", "Dark"),
-    ),
-    "face": Setting(
-        "EB Garamond",
-        "The typeface of the article.",
-        ("EB Garamond", "Source Serif Pro", "Inter"),
-        title="Typeface",
-        group="text",
-        texts=("EB Garamond", "Source Serif Pro", "Inter"),
-    ),
-    "zoom": Setting(
-        100,
-        "The size of the article’s text.",
-        title="Size",
-        group="text",
-        steps=Steps(50, 300, 10, " %"),
-    ),
-    "leading": Setting(
-        160,
-        "How far lines are apart, in parts of the size.",
-        title="Distance of lines",
-        group="text",
-        steps=Steps(120, 240, 10, " %"),
-    ),
-    "measure": Setting(
-        66,
-        "How long a line is where there is room.",
-        title="Length of lines",
-        group="text",
-        steps=Steps(42, 102, 6, " letters"),
-    ),
-    "justified": Setting(
-        False,
-        "Whether all lines of a paragraph are equally long.",
-        title="Justified",
-        group="text",
-    ),
-    "hyphenated": Setting(
-        True,
-        "Whether words are parted at the end of justified lines (English, German, Spanish).",
-        title="Hyphens",
-        group="text",
-    ),
-    "motion": Setting(
-        True,
-        "Whether the page glides when it is scrolled by keys. A system that wants no motion is "
-        "obeyed in any case.",
-        title="Motion",
-        group="window",
-    ),
-    "citation": Setting(
-        "apa",
-        "How the reference is set under a quotation that you copy or drag out.",
-        ("apa", "chicago", "mla"),
-        title="References",
-        group="window",
-        texts=("APA", "Chicago", "MLA"),
-    ),
-    "show_entities": Setting(
-        True, "Whether names are underlined in the text.", title="Entities", group="marks"
-    ),
-    "show_claims": Setting(
-        True, "Whether claims are marked in the text.", title="Claims", group="marks"
-    ),
-    **{
-        f"colour_{number}": Setting(
-            "",
-            f"What the {colour} highlights are for, in a word of yours: evidence, doubt.",
-            title=f"{colour.capitalize()} highlights",
-            group="marks",
-        )
-        for number, colour in enumerate(("yellow", "green", "blue", "pink", "violet"), 1)
+_ROWS: Mapping[Group | None, Mapping[str, Setting]] = {
+    None: {
+        "version": Setting("", "", "The version that was used last."),
     },
-    "show_highlights": Setting(
-        True,
-        "Whether your highlights are shown in the text.",
-        title="Highlights",
-        group="marks",
-    ),
-    "actor_order": Setting(
-        "weight",
-        "How the actors of the panel are ordered.",
-        ("weight", "name", "place"),
-        title="Order of the actors",
-        group="marks",
-        texts=("By weight", "By name", "By first appearance"),
-    ),
-    "least_confidence": Setting(
-        0,
-        "What the machine suggests below this confidence is hidden.",
-        (0, 50, 70, 90),
-        title="Certainty",
-        group="marks",
-        texts=(
-            "All claims",
-            "Claims of 50 % and more",
-            "Claims of 70 % and more",
-            "Claims of 90 % and more",
+    "window": {
+        "theme": Setting(
+            "system",
+            "Colours",
+            "The colours of the window.",
+            {"system": "Colours of the system", "light": "Light", "sepia": "Sepia", "dark": "Dark"},
         ),
-    ),
-    "analyse_library": Setting(
-        True,
-        "Whether articles that were added are analysed in the background, before they are opened.",
-        title="Analyse in the background",
-        group="library",
-    ),
-    "keep_originals": Setting(
-        False,
-        "Whether the files that articles come from are copied beside the library, so that it can "
-        "be made anew from them.",
-        title="Originals",
-        group="library",
-    ),
-    "backup_days": Setting(
-        1,
-        "How often a backup is made beside the library, when something has changed since the last.",
-        (0, 1, 7, 30),
-        title="Backups",
-        group="library",
-        texts=("Never by itself", "Every day", "Every week", "Every month"),
-    ),
-    "backups_kept": Setting(
-        10,
-        "How many backups are kept; each new one is checked before the oldest goes.",
-        title="Backups kept",
-        group="library",
-        steps=Steps(1, 100, 1),
-    ),
+        "restore_tabs": Setting(
+            True,
+            "Open articles",
+            "Whether the articles that were open the last time are opened again.",
+        ),
+        "language": Setting(
+            "system",
+            "Language",
+            "The language of the window, from the next start on.",
+            {"system": "Language of the system", "en": "English", "de": "Deutsch", "es": "Español"},
+        ),
+        "show_table": Setting(
+            False, "Claims as a table", "Whether the claims are shown as a table below the page."
+        ),
+        "show_chains": Setting(
+            False,
+            "Chains as a picture",
+            "Whether the chains of the claims are shown as a picture below the page.",
+        ),
+        "show_articles": Setting(
+            True, "Recent articles", "Whether the list of recent articles is shown."
+        ),
+        "motion": Setting(
+            True,
+            "Motion",
+            "Whether the page glides when it is scrolled by keys. A system that wants no motion is "
+            "obeyed in any case.",
+        ),
+        "citation": Setting(
+            "apa",
+            "References",
+            "How the reference is set under a quotation that you copy or drag out.",
+            {"apa": "APA", "chicago": "Chicago", "mla": "MLA"},
+        ),
+    },
+    "text": {
+        "page_colours": Setting(
+            "window",
+            "Page",
+            "The colours of the page alone.",
+            {"window": "As the window", "light": "Light", "sepia": "Sepia", "dark": "Dark"},
+        ),
+        "face": Setting(
+            "EB Garamond",
+            "Typeface",
+            "The typeface of the article.",
+            {
+                "EB Garamond": "EB Garamond",
+                "Source Serif Pro": "Source Serif Pro",
+                "Inter": "Inter",
+            },
+        ),
+        "zoom": Setting(
+            100, "Size", "The size of the article’s text.", steps=Steps(50, 300, 10, " %")
+        ),
+        "leading": Setting(
+            160,
+            "Distance of lines",
+            "How far lines are apart, in parts of the size.",
+            steps=Steps(120, 240, 10, " %"),
+        ),
+        "measure": Setting(
+            66,
+            "Length of lines",
+            "How long a line is where there is room.",
+            steps=Steps(42, 102, 6, " letters"),
+        ),
+        "justified": Setting(
+            False, "Justified", "Whether all lines of a paragraph are equally long."
+        ),
+        "hyphenated": Setting(
+            True,
+            "Hyphens",
+            "Whether words are parted at the end of justified lines (English, German, Spanish).",
+        ),
+    },
+    "marks": {
+        "show_entities": Setting(True, "Entities", "Whether names are underlined in the text."),
+        "show_claims": Setting(True, "Claims", "Whether claims are marked in the text."),
+        **{
+            f"colour_{number}": Setting(
+                "",
+                f"{colour.capitalize()} highlights",
+                f"What the {colour} highlights are for, in a word of yours: evidence, doubt.",
+            )
+            for number, colour in enumerate(("yellow", "green", "blue", "pink", "violet"), 1)
+        },
+        "show_highlights": Setting(
+            True, "Highlights", "Whether your highlights are shown in the text."
+        ),
+        "actor_order": Setting(
+            "weight",
+            "Order of the actors",
+            "How the actors of the panel are ordered.",
+            {"weight": "By weight", "name": "By name", "place": "By first appearance"},
+        ),
+        "least_confidence": Setting(
+            0,
+            "Certainty",
+            "What the machine suggests below this confidence is hidden.",
+            {
+                0: "All claims",
+                50: "Claims of 50 % and more",
+                70: "Claims of 70 % and more",
+                90: "Claims of 90 % and more",
+            },
+        ),
+    },
+    "library": {
+        "analyse_library": Setting(
+            True,
+            "Analyse in the background",
+            "Whether articles that were added are analysed in the background, before they are "
+            "opened.",
+        ),
+        "keep_originals": Setting(
+            False,
+            "Originals",
+            "Whether the files that articles come from are copied beside the library, so that it "
+            "can be made anew from them.",
+        ),
+        "backup_days": Setting(
+            1,
+            "Backups",
+            "How often a backup is made beside the library, when something has changed since the "
+            "last.",
+            {0: "Never by itself", 1: "Every day", 7: "Every week", 30: "Every month"},
+        ),
+        "backups_kept": Setting(
+            10,
+            "Backups kept",
+            "How many backups are kept; each new one is checked before the oldest goes.",
+            steps=Steps(1, 100, 1),
+        ),
+    },
+    "keys": {},
+}
+TABLE: Mapping[str, Setting] = {
+    name: replace(setting, group=group)
+    for group, rows in _ROWS.items()
+    for name, setting in rows.items()
 }
 
 

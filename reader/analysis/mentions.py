@@ -34,9 +34,8 @@ def annotate(doc: Doc) -> Doc:
     for mention, earlier in zip(found, same, strict=True):
         first = max(0, bisect_right(starts, int(heard.starts[mention.start])) - 1)
         last = bisect_left(starts, int(heard.ends[mention.end - 1]))
-        out.append(Mentioned(first, last, mention.kind, round(mention.sure, 2), earlier))
+        out.append(Mentioned(first, last, mention.kind, earlier))
     doc._.mentions = tuple(out)
-
     return doc
 
 

@@ -40,13 +40,12 @@ class Mentioned:
     """Tokens `[start, end)` that mention something: see `mention_model.classes`.
 
     `same` is the place in `Doc._.mentions` of an earlier mention of the same thing, None where
-    this is the first; `sure` is how likely it is a mention at all.
+    this is the first.
     """
 
     start: int
     end: int
     kind: int
-    sure: float
     same: int | None
 
 

@@ -14,42 +14,46 @@ if TYPE_CHECKING:
     from reader.anchoring.comparing import Comparison
 
 
+class Event:
+    """What was told; one of the kinds below."""
+
+
 @dataclass(frozen=True)
-class ArticleShown:
+class ArticleShown(Event):
     """Another article lies on the desk; it can be read and annotated from now on."""
 
 
 @dataclass(frozen=True)
-class ArticlePutAway:
+class ArticlePutAway(Event):
     """No article lies on the desk any more."""
 
 
 @dataclass(frozen=True)
-class ReadingChanged:
+class ReadingChanged(Event):
     """The claims and actors are there, or others than before."""
 
 
 @dataclass(frozen=True)
-class AnalysisStopped:
+class AnalysisStopped(Event):
     """There will be no claims unless the analysis is asked for again; `text` says why."""
 
     text: str
 
 
 @dataclass(frozen=True)
-class AnnotationsChanged:
+class AnnotationsChanged(Event):
     """The reader's highlights and notes are there, or others than before."""
 
 
 @dataclass(frozen=True)
-class PlaceKnown:
+class PlaceKnown(Event):
     """Where the reader was in this article: the code point at the top of the page."""
 
     offset: int
 
 
 @dataclass(frozen=True)
-class HistoryChanged:
+class HistoryChanged(Event):
     """What undo and redo would do next; None where there is nothing."""
 
     undo: str | None
@@ -57,21 +61,21 @@ class HistoryChanged:
 
 
 @dataclass(frozen=True)
-class RecentChanged:
+class RecentChanged(Event):
     """The articles opened last, the latest first."""
 
     articles: tuple[RecentArticle, ...]
 
 
 @dataclass(frozen=True)
-class PassageAsked:
+class PassageAsked(Event):
     """Go to this passage of the article that is shown."""
 
     span: Span
 
 
 @dataclass(frozen=True)
-class SearchFound:
+class SearchFound(Event):
     """What the library holds for a query."""
 
     query: str
@@ -79,7 +83,7 @@ class SearchFound:
 
 
 @dataclass(frozen=True)
-class NewEdition:
+class NewEdition(Event):
     """The article has another text than before; so many of the reader's marks moved, or are lost.
 
     Those that are lost stand in the sitting, without a place.
@@ -90,12 +94,12 @@ class NewEdition:
 
 
 @dataclass(frozen=True)
-class LaterEdition:
+class LaterEdition(Event):
     """The file has an earlier text than the library; the later one is shown."""
 
 
 @dataclass(frozen=True)
-class Compared:
+class Compared(Event):
     """Two articles that are nearly the same, of a family that may have more."""
 
     one: StoredArticle
@@ -105,12 +109,12 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class NothingLike:
+class NothingLike(Event):
     """No other article of the library is nearly the same text as this one."""
 
 
 @dataclass(frozen=True)
-class ClaimsFound:
+class ClaimsFound(Event):
     """The claims that the library holds for a query."""
 
     query: str
@@ -118,12 +122,12 @@ class ClaimsFound:
 
 
 @dataclass(frozen=True)
-class LibraryChanged:
+class LibraryChanged(Event):
     """Articles, collections or tags are others than before."""
 
 
 @dataclass(frozen=True)
-class LibraryHistory:
+class LibraryHistory(Event):
     """What undo and redo would do next to the library at large; None where there is nothing."""
 
     undo: str | None
@@ -131,7 +135,7 @@ class LibraryHistory:
 
 
 @dataclass(frozen=True)
-class Adding:
+class Adding(Event):
     """Files are added to the library: `rate` is files a second, `seconds` the time left, if known.
 
     It has come to its end when none waits.
@@ -144,7 +148,7 @@ class Adding:
 
 
 @dataclass(frozen=True)
-class Backlog:
+class Backlog(Event):
     """Articles are analysed in the background: so many `done`, so many `left`, as `Adding`."""
 
     done: int
@@ -154,7 +158,7 @@ class Backlog:
 
 
 @dataclass(frozen=True)
-class Progress:
+class Progress(Event):
     """What goes on, for the status bar; a fraction from 0 to 1 where it is known.
 
     `text` is empty when nothing goes on any more.
@@ -166,7 +170,7 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class Said:
+class Said(Event):
     """A sentence for the bar above the page."""
 
     text: str
@@ -174,19 +178,19 @@ class Said:
 
 
 @dataclass(frozen=True)
-class CodebookChanged:
+class CodebookChanged(Event):
     """The codes are there, or others than before."""
 
 
 @dataclass(frozen=True)
-class Done:
+class Done(Event):
     """A command was done, undone or done again, on whichever article; here as it was applied."""
 
     command: Command
 
 
 @dataclass(frozen=True)
-class NotesCame:
+class NotesCame(Event):
     """A part of all that the reader wrote; the `first` one begins anew."""
 
     noted: tuple[Noted, ...]
@@ -195,37 +199,8 @@ class NotesCame:
 
 
 @dataclass(frozen=True)
-class HistoryListed:
+class HistoryListed(Event):
     """The last steps, the newest first, of an article or (None) of the whole library."""
 
     article: str | None
     entries: tuple[Entry, ...]
-
-
-Event = (
-    ArticleShown
-    | ArticlePutAway
-    | ReadingChanged
-    | AnalysisStopped
-    | AnnotationsChanged
-    | CodebookChanged
-    | Done
-    | NotesCame
-    | HistoryListed
-    | PlaceKnown
-    | HistoryChanged
-    | RecentChanged
-    | PassageAsked
-    | SearchFound
-    | NewEdition
-    | Compared
-    | NothingLike
-    | LaterEdition
-    | ClaimsFound
-    | LibraryChanged
-    | Adding
-    | Backlog
-    | LibraryHistory
-    | Progress
-    | Said
-)

@@ -6,6 +6,7 @@ A batch is of windows of articles, with whatever is known of them, or of sentenc
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from random import Random
 
 import numpy as np
@@ -87,12 +88,9 @@ class JointTask:
             losses |= self._stances(parts, depths)
         return losses | self._spans(parts, depths) | self._pairs(parts, depths)
 
-    @property
-    def _names(self) -> set[str]:
-        found = self.__dict__.get("names")
-        if found is None:
-            found = self.__dict__["names"] = {one.name for one in self.attributed}
-        return found
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(one.name for one in self.attributed)
 
     def _read(self, parts: Sequence[Part]) -> tuple[Tensor, Tensor, Tensor]:
         batch = window_tensors(parts)

@@ -135,7 +135,7 @@ class Choosing(QObject):
     def group(self, name: str) -> QActionGroup:
         """An action for each choice of an option, for a menu; it follows the option."""
         setting, group = settings.TABLE[name], QActionGroup(self._window)
-        for value, text in zip(setting.choices, setting.texts, strict=True):
+        for value, text in setting.choices.items():
             action = QAction(tr(text), group, checkable=True)
             action.setData(value)
             action.triggered.connect(partial(self._picked, name, value))

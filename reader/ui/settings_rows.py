@@ -128,7 +128,7 @@ def _words(choose: Choose) -> Control:
 
 def _choice(setting: Setting, choose: Choose) -> Control:
     box = QComboBox()
-    for value, text in zip(setting.choices, setting.texts, strict=True):
+    for value, text in setting.choices.items():
         box.addItem(tr(text), value)
     box.activated.connect(lambda index: choose(box.itemData(index)))
     return box, lambda value: box.setCurrentIndex(box.findData(value))
