@@ -260,7 +260,7 @@ class Desk:
             answer.article, answer.annotations, answer.corrections, answer.taught
         )
         for command in waiting:
-            self.pen.keep(command, sitting.digest)
+            self.pen.keep(command, sitting.digest, waited=True)
             self._state.tell(events.Done(command))
         if sitting is not self.sitting:
             return

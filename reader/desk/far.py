@@ -44,9 +44,7 @@ class FarPen:
             if then is not None:
                 then()
 
-        self._state.keeper.run(
-            lambda library: _built(library, build, article), done, self._state.failed
-        )
+        self._state.change(lambda library: _built(library, build, article), done)
 
     def undo(self) -> None:
         """Take back what was done last anywhere in the library."""
@@ -158,10 +156,9 @@ class FarPen:
 
     def _step(self, take: Callable[["Library"], tuple[Command, ...]]) -> None:
         article = self._article()
-        self._state.keeper.run(
+        self._state.change(
             lambda library: (take(library), _steps(library, article)),
             lambda answer: self._done(answer, article),
-            self._state.failed,
         )
 
     def _done(self, answer: tuple[tuple[Command, ...], Steps], article: str) -> None:

@@ -136,13 +136,22 @@ class Sitting:
         self.article = article
         waiting = [_homed(command, article) for command in self.pending]
         self.pending.clear()
+        self.hold(annotations, corrections, taught)
+        for command in waiting:
+            self.apply(command)
+        return waiting
+
+    def hold(
+        self,
+        annotations: Iterable[Annotation],
+        corrections: Iterable[AnyCorrection],
+        taught: Iterable[TaughtName],
+    ) -> None:
+        """Take what the library holds in place of all that was known."""
         self.annotations = {a.id: a for a in annotations}
         self.corrections = {c.id: c for c in corrections}
         self.taught = {t.id: t for t in taught}
         self.read_again()
-        for command in waiting:
-            self.apply(command)
-        return waiting
 
 
 def _homed(command: Command, article: str) -> Command:

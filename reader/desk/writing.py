@@ -8,7 +8,7 @@ from reader.core.analysis import Attitude, Claim, Stance, Target
 from reader.core.annotations import Annotation, Subject
 from reader.core.codes import Code
 from reader.core.corrections import Verdict
-from reader.core.history import Command, Judged, changed_codes, inverse
+from reader.core.history import Command, Judged, changed_codes
 from reader.core.spans import Span
 from reader.core.taught import TaughtName
 from reader.desk import commands, events, shelving
@@ -17,6 +17,7 @@ from reader.desk.claiming import ClaimPen
 from reader.desk.shelving import Steps
 from reader.desk.sitting import Sitting
 from reader.desk.state import DeskState
+from reader.desk.unkept import Unkept
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -30,6 +31,7 @@ class Pen:
         self.cast = CastingPen(self._open_sitting, self._do)
         self.claims = ClaimPen(self._open_sitting, self._do)
         self._reopen = reopen
+        self._unkept = Unkept(state, self._show)
 
     def highlight(self, span: Span, colour: int, *, underline: bool = False) -> None:
         """Highlight a passage; the colour of a highlight on just this passage is changed."""
@@ -173,52 +175,56 @@ class Pen:
         else:
             sitting.pending.append(command)
 
-    def keep(self, command: Command, edition: str) -> None:
-        """Have the library do a command that is seen already, on the edition with that digest."""
+    def keep(self, command: Command, edition: str, *, waited: bool = False) -> None:
+        """Have the library do a command that is seen already, on the edition with that digest.
+
+        `waited` says that it was given before the library had said what it holds.
+        """
+        behind = waited or self._state.away > 0
+        self._unkept.sent(command)
         self._state.keeper.run(
             lambda library: _kept(library, command, edition),
             lambda answer: self._kept(command, *answer),
-            lambda error: self._not_kept(command, error),
+            lambda error: self._not_kept(command, error, behind),
         )
 
     def _kept(self, command: Command, steps: Steps, moved: bool) -> None:
         """Where the article has got another text meanwhile, that one is to be shown."""
+        self._unkept.answered(command)
         sitting = self._state.sitting
         if moved and sitting and sitting.article == command.article:
             self._reopen(command.article)
         else:
             self._history(steps)
 
-    def _not_kept(self, command: Command, error: Exception) -> None:
-        """What could not be kept is not shown either."""
-        sitting = self._state.sitting
-        if sitting and sitting.article == command.article:
-            sitting.apply(inverse(command))
-            self._show(inverse(command))
-        self._state.failed(error)
+    def _not_kept(self, command: Command, error: Exception, behind: bool) -> None:
+        self._unkept.answered(command)
+        if behind and isinstance(error, ValueError):
+            self._unkept.give_up(command)
+        else:
+            self._unkept.take_back(command)
+            self._state.failed(error)
 
     def _step(self, way: Literal["undo", "redo"]) -> None:
         sitting = self._open_sitting()
         if sitting is None or not (article := sitting.article):
             return
-        self._state.keeper.run(
+        self._state.change(
             lambda library: _stepped(library, article, way, sitting.digest),
             lambda answer: self._stepped(sitting, way, *answer),
-            self._state.failed,
         )
 
     def _stepped(
         self, sitting: Sitting, way: str, command: Command | None, steps: Steps, moved: bool
     ) -> None:
-        if command is None or sitting is not self._state.sitting:
-            return
-        if moved:
+        here = sitting is self._state.sitting
+        if moved and here and command is not None:
             self._reopen(sitting.article)
-            return
-        sitting.apply(command)
-        self._show(command)
-        self._history(steps)
-        self._state.tell(events.Progress(f"{way.capitalize()}: {command.label}"))
+        elif command is not None:
+            self.follow(command)
+        if here and command is not None and not moved:
+            self._history(steps)
+            self._state.tell(events.Progress(f"{way.capitalize()}: {command.label}"))
 
     def _show(self, command: Command) -> None:
         records = [c.before or c.after for c in command.changes]

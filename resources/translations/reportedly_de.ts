@@ -3700,6 +3700,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>„{label}“ bleibt, wie es ist: Was es betraf, wurde seither anders geändert.</translation>
     </message>
     <message>
+      <source>“{label}” was not done: what it is about was being changed at that moment.</source>
+      <translation>„{label}“ wurde nicht ausgeführt: Was es betrifft, wurde in diesem Augenblick gerade geändert.</translation>
+    </message>
+    <message>
       <source>“{name}” is not an actor</source>
       <translation>„{name}“ ist kein Akteur</translation>
     </message>

@@ -3700,6 +3700,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>«{label}» queda como está: aquello a lo que se refería se cambió después de otro modo.</translation>
     </message>
     <message>
+      <source>“{label}” was not done: what it is about was being changed at that moment.</source>
+      <translation>«{label}» no se hizo: aquello a lo que se refiere se estaba cambiando en ese momento.</translation>
+    </message>
+    <message>
       <source>“{name}” is not an actor</source>
       <translation>«{name}» no es un actor</translation>
     </message>

@@ -169,8 +169,10 @@ def test_collections_take_articles_stand_in_each_other_and_go(shelved, qtbot) ->
     names_it(reader, qtbot, "Nothing", Qt.Key.Key_Escape)
     assert not shelf(reader, "New collection")
     reader.fittings.actions["new_collection"].trigger()
+    reader.fittings.actions["new_collection"].trigger()  # goes back to the name that is written
     names_it(reader, qtbot, "Ports", Qt.Key.Key_Return)
     reader.waits_until(lambda: shelf(reader, "Ports"))
+    assert len([i for i in reader.view.shelves._items() if i.text(0) == "Ports"]) == 1
     ports = shelf(reader, "Ports").data(0, Qt.ItemDataRole.UserRole + 1)
     reader.view.shelves.ask_for_collection(ports.key)
     names_it(reader, qtbot, "Cranes", Qt.Key.Key_Return)

@@ -109,7 +109,9 @@ class ShelvesTree(QTreeWidget):
         return item.data(0, SHELF) if item else None
 
     def ask_for_collection(self, parent: str | None = None) -> None:
-        """Let a new collection be named where it will stand."""
+        """Let a new collection be named where it will stand; one name at a time."""
+        if self._is_naming():
+            return
         above = self._item_of(Shelf("collection", parent, "")) if parent else None
         above = above or self._item_of(Shelf("heading", COLLECTIONS, ""))
         if above is None:
@@ -122,6 +124,18 @@ class ShelvesTree(QTreeWidget):
         self.blockSignals(False)
         self.setFocus()
         self.editItem(self._unnamed, 0)
+
+    def _is_naming(self) -> bool:
+        """Whether a name is being written, to which the focus then goes back."""
+        if self._unnamed is None:
+            return False
+        editor = self.indexWidget(self.indexFromItem(self._unnamed))
+        if editor is not None:
+            editor.setFocus()
+            return True
+        self._unnamed.parent().removeChild(self._unnamed)
+        self._unnamed = None
+        return False
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
