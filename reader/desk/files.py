@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 
 class FileReader:
-    """Reads files; the process is started for the first that is not harmless."""
+    """Reads files; the process is started for the first that is not harmless.
 
-    def __init__(self) -> None:
+    `quiet` reads at low priority, where nobody waits for it.
+    """
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._quiet = quiet
         self._worker: Worker | None = None
 
     def __enter__(self) -> "FileReader":
@@ -40,7 +44,7 @@ class FileReader:
             return importers.read(path)
         importers.find(path)
         try:
-            articles: tuple[Imported, ...] = run(self._process(), path)
+            articles: tuple[Imported, ...] = run(self._process(), path, quiet=self._quiet)
         except importers.NeedsOcr as scan:
             return recognised(path, scan)
         except BadFile:

@@ -117,7 +117,7 @@ class Intake:
 
     def _serve(self) -> None:
         try:
-            with FileReader() as reader:
+            with FileReader(quiet=True) as reader:
                 self._reader = reader
                 while self._work(reader):
                     pass

@@ -96,7 +96,7 @@ class Machine:
 
         if self._analyst is not None:
             call = self._from_worker(answered)
-            ticket = self._analyst.submit((edition, language), call)
+            ticket = self._analyst.submit((edition, language), call, quiet=True)
             self._quiet = ticket if len(edition.text) > LONG else None
 
     def read(self, path: Path, done: Callable[[tuple[Imported, ...]], None]) -> None:

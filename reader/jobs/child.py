@@ -5,6 +5,7 @@ import pickle
 import signal
 import sys
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -14,6 +15,7 @@ from reader.core import errors
 from reader.jobs import frames
 from reader.jobs.frames import Frame
 from reader.jobs.outcomes import Bug, Work
+from reader.jobs.priority import behind_others
 
 STEP = 0.01
 PR_SET_PDEATHSIG = 1
@@ -72,9 +74,14 @@ def main() -> None:
     channel = Channel(*_pipes())
     Thread(target=channel.listen, daemon=True).start()
     work = _set_up(channel, channel.jobs.get())
+    aside = ThreadPoolExecutor(1, "aside")
     while True:
         frame = channel.jobs.get()
-        channel.send(_answer(work, frame, Progress(channel, frame.number)))
+        report = Progress(channel, frame.number)
+        if frame.kind == "quiet":
+            channel.send(aside.submit(_quietly, work, frame, report).result())
+        else:
+            channel.send(_answer(work, frame, report))
 
 
 def _set_up(channel: Channel, frame: Frame) -> Work:
@@ -97,6 +104,11 @@ def _answer(work: Work, frame: Frame, report: Progress) -> Frame:
         return Frame("done", frame.number, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
     except BaseException as error:
         return Frame("error", frame.number, _packed(error))
+
+
+def _quietly(work: Work, frame: Frame, report: Progress) -> Frame:
+    with behind_others():
+        return _answer(work, frame, report)
 
 
 def _packed(error: BaseException) -> bytes:

@@ -13,8 +13,8 @@ LENGTH = struct.Struct(">Q")
 
 
 class Frame(NamedTuple):
-    """Parent to worker: setup, job, cancel. Worker to parent: ready, broken, progress, done,
-    error. The payload is bytes, or the fraction of a progress.
+    """Parent to worker: setup, job, quiet (a job that nobody waits for), cancel. Worker to parent:
+    ready, broken, progress, done, error. The payload is bytes, or the fraction of a progress.
     """
 
     kind: str

@@ -11,8 +11,11 @@ from reader.jobs.worker import Worker
 BEAT = 0.5
 
 
-def run(worker: Worker, value: Any) -> Any:
-    """The worker's answer for a value. Blocks; raises what the work raised, or why it failed."""
+def run(worker: Worker, value: Any, *, quiet: bool = False) -> Any:
+    """The worker's answer for a value. Blocks; raises what the work raised, or why it failed.
+
+    `quiet` is as in `Worker.submit`.
+    """
     outcomes: list[Outcome] = []
     there = Event()
 
@@ -20,7 +23,7 @@ def run(worker: Worker, value: Any) -> Any:
         outcomes.append(outcome)
         there.set()
 
-    ticket = worker.submit(value, done)
+    ticket = worker.submit(value, done, quiet=quiet)
     try:
         while not there.wait(BEAT):
             pass

@@ -151,7 +151,7 @@ class Supervisor:
         seconds = self._plan.seconds
         self._kill_at = monotonic() + seconds if seconds is not None else None
         self._say("busy")
-        self.process.send(Frame("job", ticket.number, payload))
+        self.process.send(Frame("quiet" if ticket.quiet else "job", ticket.number, payload))
 
     def _answered(self, ticket: Ticket, frame: Frame) -> None:
         if frame.kind == "progress":

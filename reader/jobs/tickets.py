@@ -21,10 +21,12 @@ class Ticket:
         done: Callable[[Outcome], None],
         progress: Callable[[float], None] | None,
         tries: int,
+        quiet: bool = False,
         cancelling: Callable[["Ticket"], None],
     ) -> None:
         self.value = value
         self.number = 0
+        self.quiet = quiet
         self.tries = tries
         self.state: TicketState = "queued"
         self.cancel_asked = False

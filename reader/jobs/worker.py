@@ -56,11 +56,13 @@ class Worker:
         done: Callable[[Outcome], None],
         progress: Callable[[float], None] | None = None,
         first: bool = False,
+        quiet: bool = False,
     ) -> Ticket:
         """Ask for the work on a value (anything that can be pickled); returns at once.
 
         `done` is given the outcome, once; `progress` each fraction reported, from 0 to 1. A `first`
-        job goes before those that wait. The process is started if `start` was never called; after
+        job goes before those that wait; a `quiet` one, which nobody waits for, works at
+        low priority. The process is started if `start` was never called; after
         `stop` the outcome is Cancelled, given on the calling thread.
         """
         supervisor = self._supervisor
@@ -69,6 +71,7 @@ class Worker:
             done=done,
             progress=progress,
             tries=self._tries,
+            quiet=quiet,
             cancelling=lambda asked: supervisor.post(supervisor.cancel, asked),
         )
         with self._lock:

@@ -1,5 +1,4 @@
-"""A warm worker is asked for an article: how long until all its marks are on the page, and what
-window and worker weigh together then."""
+"""A warm worker is asked for an article: how long until all its marks are on the page."""
 
 import statistics
 import tempfile
@@ -18,15 +17,14 @@ WORDS = 800
 
 
 def rows() -> dict[str, dict[str, object]]:
-    """`marks_warm_ms`, a median, and `rss_mb`, resident memory of the window and its workers."""
+    """`marks_warm_ms`, a median."""
     app = application(["benchmark"])
     with tempfile.TemporaryDirectory() as library:
         window = Window(Path(library))
         window.show()
         wait_until(lambda: window.fittings is not None)
-        _milliseconds(window, _article(0))
-        times = [_milliseconds(window, _article(number)) for number in range(1, RUNS + 1)]
-        memory = sum(map(_resident, [Path("/proc/self"), *_children()]))
+        _milliseconds(window, article(0))
+        times = [_milliseconds(window, article(number)) for number in range(1, RUNS + 1)]
         window.close()
         app.processEvents()
     return {
@@ -36,11 +34,10 @@ def rows() -> dict[str, dict[str, object]]:
             "goal": 400,
             "better": "lower",
         },
-        "rss_mb": {"value": round(memory), "unit": "MB", "goal": 600, "better": "lower"},
     }
 
 
-def _article(number: int) -> Imported:
+def article(number: int) -> Imported:
     """An article of 800 words that the library has not seen."""
     words = SEED.read_text("utf-8").split(" ")
     return paste(" ".join((words * 2)[: WORDS - 4]) + f"\nThis is number {number}.")
@@ -52,14 +49,3 @@ def _milliseconds(window: Window, imported: Imported) -> float:
     wait_until(lambda: window.fittings.desk.sitting.reading is not None)
     window.page.viewport().repaint()
     return (time.perf_counter() - start) * 1000
-
-
-def _children() -> list[Path]:
-    tasks = Path("/proc/self/task").glob("*/children")
-    return [Path("/proc", pid) for task in tasks for pid in task.read_text().split()]
-
-
-def _resident(process: Path) -> float:
-    status = (process / "status").read_text()
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024

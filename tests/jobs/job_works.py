@@ -5,6 +5,7 @@
 import os
 import signal
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -39,6 +40,19 @@ def prints(value, report):
     print("to nobody in particular")
     os.write(1, b"nor this\n")
     return sys.stdin.read()
+
+
+def niceness(value, report):
+    """Of the thread that works, and of one that it starts."""
+    found = []
+    thread = threading.Thread(target=lambda: found.append(nice_of_thread()))
+    thread.start()
+    thread.join()
+    return [nice_of_thread(), *found]
+
+
+def nice_of_thread():
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
 
 def pid(value, report):

@@ -1,5 +1,6 @@
 """Jobs that go well, and their order."""
 
+import os
 import threading
 import time
 from pathlib import Path
@@ -39,6 +40,14 @@ def test_the_states_are_told_in_order(make, works, states):
 
 def test_warm_is_called_before_the_first_job(make, works):
     assert run(make(works.environment, warm=works.warm_up), "WARMED") == "yes"
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="priorities are another thing here")
+def test_a_quiet_job_steps_back_with_its_threads_and_the_next_one_does_not(make, works):
+    worker, usual = make(works.niceness), os.getpriority(os.PRIO_PROCESS, 0)
+    assert run(worker, None) == [usual, usual]
+    assert run(worker, None, quiet=True) == [max(10, usual)] * 2
+    assert run(worker, None) == [usual, usual]
 
 
 def test_jobs_are_done_in_order_and_a_first_one_goes_before_those_that_wait(
