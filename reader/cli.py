@@ -89,7 +89,7 @@ def window(
 def open_command(
     context: typer.Context,
     file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="An article: .txt or .html.")
+        Path | None, typer.Argument(metavar="[FILE]", help="An article, in any format that is read.")
     ] = None,
     library: LibraryOption = None,
     pictures: PicturesOption = None,
