@@ -4,9 +4,9 @@ import os
 import sys
 from pathlib import Path
 
+from reader.core.address import listens
 from reader.core.article import Imported
 from reader.core.errors import BadFile
-from reader.core.handing import hand_over
 from reader.paths import library_folder
 
 BAD_INPUT = 2
@@ -20,7 +20,7 @@ def run(file: Path | None, *, library: str | None = None) -> int:
         print(f"reportedly: {trouble}", file=sys.stderr)
         return BAD_INPUT
     folder = library_folder(library)
-    if said := hand_over(folder, "open", [file] if file else []):
+    if said := _handed_over(folder, file):
         print(said)
         return 0
     from PySide6.QtWidgets import QApplication
@@ -49,6 +49,15 @@ def has_display() -> bool:
         return True
     named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     return bool(named) or not sys.platform.startswith(("linux", "freebsd"))
+
+
+def _handed_over(folder: Path, file: Path | None) -> str | None:
+    """What the window says that has the library and opens the file; None where there is none."""
+    if not listens(folder):
+        return None
+    from reader.core.handing import hand_over
+
+    return hand_over(folder, "open", [file] if file else [])
 
 
 def _read_at_once(file: Path | None) -> Imported | None:

@@ -8,11 +8,12 @@ and which only the same user can open. A line of JSON goes each way:
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from reader.core.address import address, listens
 
 Do = Literal["open", "add"]
 
@@ -28,36 +29,14 @@ class Request:
     paths: tuple[str, ...] = ()
 
 
-def address(folder: Path) -> str:
-    """The name of the socket of a library's window."""
-    from hashlib import sha256
-
-    place = os.path.normcase(str(folder.expanduser().resolve()))
-    name = "reportedly-" + sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:24]
-    if sys.platform == "win32":
-        return rf"\\.\pipe\{name}"
-    return str(_own_folder() / name)
-
-
-def make_room(where: str) -> None:
-    """Make the folder of an address. Raises OSError where it is not ours alone."""
-    if sys.platform == "win32":
-        return
-    folder = Path(where).parent
-    folder.mkdir(mode=0o700, exist_ok=True)
-    found = folder.stat()
-    if found.st_uid != os.getuid() or found.st_mode & 0o022:
-        raise PermissionError(str(folder))
-
-
 def hand_over(folder: Path, do: Do, paths: Sequence[Path]) -> str | None:
     """Have the window that holds a library open or add files; returns what it says.
 
     None where no window listens: there is none, or it is not of this user.
     """
-    where = address(folder)
-    if not os.path.exists(where):  # noqa: PTH110 - a pipe of Windows is no path
+    if not listens(folder):
         return None
+    where = address(folder)
     request = {"do": do, "paths": [str(path.expanduser().absolute()) for path in paths]}
     line = json.dumps(request).encode("ascii") + b"\n"
     try:
@@ -85,13 +64,6 @@ def request_from(line: bytes) -> Request | None:
 def answer_line(said: str) -> bytes:
     """What the window says, as a line."""
     return json.dumps({"said": said}).encode("ascii") + b"\n"
-
-
-def _own_folder() -> Path:
-    """The folder for sockets, which only this user can look into."""
-    if runtime := os.environ.get("XDG_RUNTIME_DIR"):
-        return Path(runtime)
-    return Path(tempfile.gettempdir()) / f"reportedly-{os.getuid()}"
 
 
 def _asked(where: str, line: bytes) -> bytes:

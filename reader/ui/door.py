@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from reader.core.handing import LONGEST, Request, address, answer_line, make_room, request_from
+from reader.core.address import address, make_room
+from reader.core.handing import LONGEST, Request, answer_line, request_from
 
 Do = Callable[[Request], str]
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.ui.floating import paint_card
 from reader.ui.language import tr
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
@@ -91,11 +92,7 @@ class MemoSheet(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded sheet with a hair line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.line, 1))
-        painter.setBrush(self._look.page)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 9, 9)
+        paint_card(self, self._look, on_page=True)
 
 
 def _ends(event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton,
 
 from reader.core.annotations import COLOURS
 from reader.ui.colours import PLAIN
+from reader.ui.floating import paint_card
 from reader.ui.language import tr
 from reader.ui.theme import Theme, sans
 
@@ -108,11 +109,7 @@ class SelectionBar(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded sheet with a hair line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.line, 1))
-        painter.setBrush(self._look.panel)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 7, 7)
+        paint_card(self, self._look, radius=7)
 
     def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)

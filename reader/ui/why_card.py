@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.ui.floating import paint_card
 from reader.ui.theme import Theme, sans, semibold
 
 WIDTH, PAD, GAP = 400, 16, 8
@@ -94,11 +95,7 @@ class WhyCard(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A rounded sheet with a hair line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.line, 1))
-        painter.setBrush(self._look.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        paint_card(self, self._look, radius=8)
 
     def _fill(self, rows: Sequence[tuple[str, str]]) -> None:
         for label in self.rows:

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core import handing
-from reader.core.handing import Request, address, answer_line, hand_over, make_room, request_from
+from reader.core import address as addresses
+from reader.core.address import address, make_room
+from reader.core.handing import Request, answer_line, hand_over, request_from
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="sockets are of Unix")
 
@@ -98,7 +99,7 @@ def test_the_folder_of_sockets_is_the_users_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
-    monkeypatch.setattr(handing.tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr(addresses.tempfile, "gettempdir", lambda: str(tmp_path))
     folder = Path(address(tmp_path)).parent
     assert not folder.exists()
     make_room(address(tmp_path))

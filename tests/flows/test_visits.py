@@ -90,7 +90,7 @@ def test_another_command_says_who_has_the_library(sit_down, ferry: Path) -> None
 
 
 def test_the_door_is_closed_with_the_window(sit_down, ferry: Path) -> None:
-    from reader.core.handing import address
+    from reader.core.address import address
 
     reader = at_home(sit_down, ferry)
     where = Path(address(reader.window.folder))
