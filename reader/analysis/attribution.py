@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from reader.analysis import grammar, parsed
+from reader.analysis import grammar, hedged, parsed
 from reader.analysis.attribution_model.component import make_from
 from reader.analysis.parts import Attribution, Component, Tokens
 from reader.analysis.version import model_folder
@@ -34,10 +34,19 @@ def make(nlp: Language, name: str, workers: int) -> Component:  # noqa: ARG001 (
         doc = find(doc)
         completed = (_completed(doc, a) for a in doc._.attributions)
         whole = [a for a in completed if a.cue and a.content]
+        whole = [*_hedged(doc, whole)]
         doc._.attributions = parsed.placed([*whole, *parsed.found(doc, whole)])
         return doc
 
     return annotate
+
+
+def _hedged(doc: Doc, known: list[Attribution]) -> Iterator[Attribution]:
+    """Those that are known, and those that an adverb marks, which put some of them right."""
+    more = [*hedged.found(doc, known)]
+    wrong = [misled for _, misled in more]
+    yield from (a for a in known if a not in wrong)
+    yield from (a for a, _ in more)
 
 
 def _completed(doc: Doc, found: Attribution) -> Attribution:
