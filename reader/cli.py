@@ -89,7 +89,8 @@ def window(
 def open_command(
     context: typer.Context,
     file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="An article, in any format that is read.")
+        Path | None,
+        typer.Argument(metavar="[FILE]", help="An article, in any format that is read."),
     ] = None,
     library: LibraryOption = None,
     pictures: PicturesOption = None,

@@ -52,7 +52,9 @@ def _content(adverb: Token) -> Tokens:
     verb = adverb.head if adverb.head.pos_ != "ADJ" else adverb.head.head  # "is reportedly furious"
     if verb.pos_ not in {"VERB", "AUX"} or len(verb.sent) > LONGEST:
         return frozenset()
-    apart = frozenset[int]().union(*(grammar.tree(c) for c in verb.children if _is_apart(c)))
+    others = [c for c in verb.children if _is_apart(c)]
+    linked = [c for c in verb.children if others and c.dep_ == "cc"]
+    apart = frozenset[int]().union(*map(grammar.tree, [*others, *linked]))
     subject = grammar.subject(verb)
     named = grammar.noun_phrase(subject, verb) if subject is not None else frozenset[int]()
     return bare(adverb.doc, (grammar.tree(verb) | named) - apart - {adverb.i})
