@@ -16,7 +16,7 @@ from reader.core.reading import Reading
 from reader.desk import chores
 from reader.desk.bundles import is_bundle, take_in
 from reader.desk.chores import Care
-from reader.desk.crew import Crew, Job, analysed, read_files
+from reader.desk.crew import Crew, analysed, read_files
 from reader.desk.files import FileReader
 from reader.desk.scans import troubles_of
 
@@ -231,10 +231,6 @@ def _analyse(
             yield BadFile(shown_title(stored.metadata, stored.edition), str(found))
         else:
             library.store_analysis(stored.edition.digest, found)
-
-
-def _job(stored: StoredArticle) -> Job:
-    return stored.edition, stored.metadata.language
 
 
 def restore(folder: Path, backup: Path | None) -> tuple[Path, Path | None]:

@@ -1,6 +1,7 @@
 """Backups of a library: dated copies beside it, each opened and checked before an old one goes.
 
-They are numbered, so that a clock that was set back takes none for older than it is.
+They are numbered, so that a clock that was set back takes none for older than it is. Each holds the
+files beside the database as well (see `beside`).
 """
 
 import os
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryTrouble
+from reader.library import beside
+from reader.library.beside import DATABASE
 from reader.library.checking import damage
 from reader.library.lock import hold
 from reader.library.troubles import no_folder, told
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
 
 FOLDER = "backups"
 ASIDE = "set aside"
-DATABASE = "library.db"
 LOGS = ("library.db-wal", "library.db-shm")
 RESTORED = "library.db.restored"
 KEPT = 10
@@ -48,7 +50,7 @@ def back_up(connection: "sqlite3.Connection", folder: Path, *, keep: int = KEPT)
     path = folder / FOLDER / f"library-{number:06}-{date.today().isoformat()}.db"
     path.parent.mkdir(exist_ok=True)
     with _draft(path.with_suffix(".new")) as draft:
-        _copy(connection, draft)
+        _copy(connection, draft, beside.in_folder(folder))
         check(draft)
         _settle(draft, path)
     for old in (path, *known)[max(keep, 1) :]:
@@ -85,6 +87,7 @@ def restore(folder: Path, backup: Path) -> Path | None:
             check(backup)
             with _draft(folder / (RESTORED + ".new")) as draft:
                 shutil.copyfile(backup, draft)
+                _hold(draft, beside.in_backup(backup))
                 _settle(draft, folder / RESTORED)
             aside = _set_aside(folder)
             finish(folder)
@@ -97,6 +100,7 @@ def finish(folder: Path) -> None:
     """Finish a restoring that broke off when the present library was set aside already."""
     restored = folder / RESTORED
     if restored.exists() and not (folder / DATABASE).exists():
+        beside.take_out(restored, folder)
         _settle(restored, folder / DATABASE)
 
 
@@ -116,12 +120,21 @@ def _draft(path: Path) -> Iterator[Path]:
         path.unlink(missing_ok=True)
 
 
-def _copy(connection: "sqlite3.Connection", path: Path) -> None:
+def _copy(connection: "sqlite3.Connection", path: Path, files: beside.Files) -> None:
     import sqlite3
 
     with closing(sqlite3.connect(path)) as copy:
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, which holds everything
+        beside.put_into(copy, files)
+
+
+def _hold(path: Path, files: beside.Files) -> None:
+    """Have a draft hold files, so that a restoring that breaks off still finds them."""
+    import sqlite3
+
+    with closing(sqlite3.connect(path)) as draft:
+        beside.put_into(draft, files)
 
 
 def _settle(draft: Path, path: Path) -> None:
@@ -138,7 +151,10 @@ def _settle(draft: Path, path: Path) -> None:
 
 
 def _set_aside(folder: Path) -> Path | None:
-    """Move the database away with its logs, the logs first: they are of no other database."""
+    """Move the database away with its logs, the logs first: they are of no other database.
+
+    Files beside it are copied: an older backup holds none, and then the reader's stay.
+    """
     present = [folder / name for name in (*LOGS, DATABASE) if (folder / name).exists()]
     if not present:
         return None
@@ -146,6 +162,8 @@ def _set_aside(folder: Path) -> Path | None:
     while (place := folder / ASIDE / str(number)).exists():
         number += 1
     place.mkdir(parents=True)
+    for name, content in beside.in_folder(folder).items():
+        (place / name).write_bytes(content)
     for path in present:
         path.replace(place / path.name)
     return place

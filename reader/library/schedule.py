@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library import beside
 from reader.library.backups import DAY, backups
 
 if TYPE_CHECKING:
@@ -34,17 +35,20 @@ def is_due(db: "Database", folder: Path, *, days: int) -> bool:
         return bool(state[0])
     found = DAY.search(last.name)
     age = (date.today() - date.fromisoformat(found[0])).days if found else days
-    return not 0 <= age < days and state != _state(last)
+    options = beside.in_folder(folder).get(beside.CHOICES)
+    return not 0 <= age < days and (state, options) != _state(last)
 
 
-def _state(backup: Path) -> tuple[object, ...] | None:
-    """The state of a backup; None where it cannot be read, so that another one is made."""
+def _state(backup: Path) -> tuple[tuple[object, ...], bytes | None] | None:
+    """The state of a backup and the options in it; None where it cannot be read, so that another
+    one is made.
+    """
     import sqlite3
 
     try:
         uri = f"{backup.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(uri, uri=True)) as copy:
             found: tuple[object, ...] = copy.execute(STATE).fetchone()
-            return found
+        return found, beside.in_backup(backup).get(beside.CHOICES)
     except sqlite3.Error:
         return None

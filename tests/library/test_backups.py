@@ -54,7 +54,7 @@ def test_a_backup_that_is_not_sound_takes_no_other_away(
     with Library.open(folder) as library:
         first = library.back_up(keep=1)
         with monkeypatch.context() as broken:
-            broken.setattr(backups, "_copy", lambda _, path: path.write_bytes(b"no library" * 999))
+            broken.setattr(backups, "_copy", lambda _, path, __: path.write_bytes(b"no library" * 999))
             with pytest.raises(LibraryTrouble, match="no sound copy"):
                 library.back_up(keep=1)
         assert list(first.parent.iterdir()) == [first]
