@@ -12,19 +12,18 @@ from typing import TYPE_CHECKING
 from reader.core.analysis import Analysis
 from reader.core.article import Imported, RecentArticle
 from reader.core.errors import BadFile, LibraryHeld
-from reader.core.search import SearchPage
 from reader.core.spans import Span
 from reader.desk import events
 from reader.desk.backlog import Backlog
 from reader.desk.chores import Care, chores
 from reader.desk.coding import Coder
-from reader.desk.comparing import compared
 from reader.desk.curator import Curator
 from reader.desk.far import FarPen
 from reader.desk.intake import Intake
 from reader.desk.keeper import Keeper, Post
 from reader.desk.machine import Machine
 from reader.desk.scans import troubles_of
+from reader.desk.seeker import Seeker
 from reader.desk.shelving import (
     Shelved,
     keep_analysis,
@@ -43,7 +42,6 @@ from reader.desk.writing import Pen
 if TYPE_CHECKING:
     from reader.library import Library
 
-FOUND = 60
 CANCELLED = "The analysis was cancelled."
 
 
@@ -64,6 +62,7 @@ class Desk:
         self.teacher = Teacher(self._state, self.far)
         self.coder = Coder(self._state, self.pen, self.far)
         self.curator = Curator(self._state)
+        self.seeker = Seeker(self._state)
         self.backlog = Backlog(self._state, self._machine)
         self.intake = Intake(self._state, post, self.backlog.wake)
         self.watcher = Watcher(self._state, post, self.intake.add)
@@ -141,12 +140,6 @@ class Desk:
 
         self._keeper.run(lambda library: stored(library, article), lay, self._state.failed)
 
-    def compare(self, article: str, other: str = "") -> None:
-        """Hold an article against another one that is nearly the same text."""
-        self._keeper.run(
-            lambda library: compared(library, article, other), self._state.tell, self._state.failed
-        )
-
     def look_again(self) -> None:
         """Show the article anew if its metadata were put right in the library."""
         sitting = self.sitting
@@ -159,25 +152,6 @@ class Desk:
                 self.open_imported(imported)
 
         self._keeper.run(lambda library: untrashed(library, article), lay, nothing)
-
-    def search(self, query: str, claims: bool = False) -> None:
-        """Look for articles, or claims, in the library; whatever is typed is a query."""
-        if claims:
-            self._keeper.run(
-                lambda library: library.search_claims(query, limit=FOUND),
-                lambda page: self._state.tell(events.ClaimsFound(query, page)),
-                self._state.failed,
-            )
-            return
-        self._keeper.run(
-            lambda library: library.search(query, limit=FOUND),
-            lambda page: self._state.tell(events.SearchFound(query, page)),
-            self._state.failed,
-        )
-
-    def look_up(self, query: str, then: Callable[[SearchPage], None]) -> None:
-        """Look for something in the library, for one part of the window alone."""
-        self._keeper.run(lambda library: library.search(query, limit=FOUND), then, nothing)
 
     def open_imported(self, imported: Imported) -> None:
         """Lay an article on the desk; the library and the machine follow."""

@@ -76,10 +76,11 @@ class PassageAsked(Event):
 
 @dataclass(frozen=True)
 class SearchFound(Event):
-    """What the library holds for a query."""
+    """What the library holds for a query, but for so many that were told before."""
 
     query: str
     page: SearchPage
+    offset: int = 0
 
 
 @dataclass(frozen=True)
@@ -115,10 +116,11 @@ class NothingLike(Event):
 
 @dataclass(frozen=True)
 class ClaimsFound(Event):
-    """The claims that the library holds for a query."""
+    """The claims that the library holds for a query, but for so many that were told before."""
 
     query: str
     page: ClaimPage
+    offset: int = 0
 
 
 @dataclass(frozen=True)

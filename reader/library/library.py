@@ -35,7 +35,8 @@ from reader.library import (
 )
 from reader.library.adding import Added
 from reader.library.arranging import Arranger
-from reader.library.backups import DATABASE, KEPT, back_up
+from reader.library.backups import KEPT, back_up
+from reader.library.beside import DATABASE
 from reader.library.collecting import Collections
 from reader.library.families import Families
 from reader.library.listing import Lists

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryTrouble
-from reader.library.backups import DATABASE, LOGS, back_up, finish
+from reader.library.backups import LOGS, back_up, finish
+from reader.library.beside import DATABASE
 from reader.library.exact import holds, named
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -71,17 +71,48 @@ def claim_entry(hit: ClaimHit) -> Entry:
 
 
 class ArticleRows(QAbstractListModel):
-    """Entries, in the order in which they are given."""
+    """Entries, in the order in which they are given.
+
+    `more_asked` carries how many have come when the view is at their end and there are more.
+    """
+
+    more_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.entries: tuple[Entry, ...] = ()
+        self._come = 0
+        self._more = False
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Show other entries."""
+    def show(self, entries: Sequence[Entry], *, more: bool = False) -> None:
+        """Show other entries; whether `more` can be asked for."""
         self.beginResetModel()
         self.entries = tuple(entries)
+        self._come, self._more = len(entries), more
         self.endResetModel()
+
+    def add(self, entries: Sequence[Entry], *, offset: int, more: bool) -> None:
+        """Add what was asked for, unless the list is another one by now."""
+        if offset != self._come:
+            return
+        known = set(self.entries)
+        fresh = [entry for entry in entries if entry not in known]  # some were added meanwhile
+        self._come, self._more = offset + len(entries), more
+        if fresh:
+            end = len(self.entries)
+            self.beginInsertRows(QModelIndex(), end, end + len(fresh) - 1)
+            self.entries += tuple(fresh)
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: QModelIndex) -> bool:
+        """Whether there are more than have come."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: QModelIndex) -> None:
+        """Ask for more, once; they come with `add`."""
+        if self.canFetchMore(parent):
+            self._more = False
+            self.more_asked.emit(self._come)
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         """One row an entry."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLa
 
 from reader.core.article import RecentArticle
 from reader.core.listing import Collection
-from reader.core.search import ClaimPage, SearchPage
+from reader.desk.events import ClaimsFound, SearchFound
 from reader.ui.access import name_clear_button
 from reader.ui.article_rows import (
     MARGIN,
@@ -35,11 +35,12 @@ TYPING_MS = 180
 class ArticlesList(QWidget):
     """`chosen` carries the id of the article to open, and the passage to go to or None.
 
-    `searched` carries what is looked for, a moment after the last key, and whether it is claims.
+    `searched` carries what is looked for, a moment after the last key, whether it is claims, and
+    how many of them are there already: the next page is asked for at the end of the list.
     """
 
     chosen = Signal(str, object)
-    searched = Signal(str, bool)
+    searched = Signal(str, bool, int)
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
@@ -52,9 +53,11 @@ class ArticlesList(QWidget):
         self._pause.timeout.connect(self._search)
         self.box.textChanged.connect(lambda _: self._pause.start())
         self.rows = ArticleRows()
+        self.rows.more_asked.connect(self._ask_for_more)
         self.view = _view(self.rows)
         self._bar = QuietScrollBar(look, self.view)
         self.view.setVerticalScrollBar(self._bar)
+        self._bar.valueChanged.connect(self._look_ahead)  # views ask for more by their own bar only
         self.delegate = ArticleDelegate(self.view, look)
         self.view.setItemDelegate(self.delegate)
         self.view.clicked.connect(self._choose)
@@ -76,18 +79,25 @@ class ArticlesList(QWidget):
             self.rows.show([recent_entry(article) for article in articles])
             self._say(tr(RECENT), "" if articles else tr(EMPTY))
 
-    def show_found(self, query: str, page: SearchPage) -> None:
+    def show_found(self, event: SearchFound) -> None:
         """What a search has found, unless something else is looked for by now."""
-        if query == self.box.text().strip() and not self.ways.by_claims:
-            self._show_page([found_entry(hit) for hit in page.hits], page)
+        if event.query == self.box.text().strip() and not self.ways.by_claims:
+            self._show_page(event, [found_entry(hit) for hit in event.page.hits])
 
-    def show_claims(self, query: str, page: ClaimPage) -> None:
+    def show_claims(self, event: ClaimsFound) -> None:
         """The claims that a search has found, unless something else is looked for by now."""
-        if query == self.box.text().strip() and self.ways.by_claims:
-            self._show_page([claim_entry(hit) for hit in page.hits], page)
+        if event.query == self.box.text().strip() and self.ways.by_claims:
+            self._show_page(event, [claim_entry(hit) for hit in event.page.hits])
 
-    def _show_page(self, entries: Sequence[Entry], page: SearchPage | ClaimPage) -> None:
-        self.rows.show(entries)
+    def _show_page(self, event: SearchFound | ClaimsFound, entries: Sequence[Entry]) -> None:
+        page, so_far = event.page, event.offset + len(entries)
+        go_on = bool(entries) and (page.more or so_far < page.total)
+        if event.offset:
+            self.rows.add(entries, offset=event.offset, more=go_on)
+            return
+        self.rows.show(entries, more=go_on)
+        if entries:
+            self.view.scrollToTop()
         found = trn("{n} found", "{n} found", page.total)
         said = tr("more than {found}", found=found) if page.more else found
         self._say(said.upper(), "" if entries else tr(NOTHING))
@@ -142,9 +152,17 @@ class ArticlesList(QWidget):
         query = self.box.text().strip()
         self.ways.set_searching(bool(query))
         if query:
-            self.searched.emit(query, self.ways.by_claims)
+            self.searched.emit(query, self.ways.by_claims, 0)
         else:
             self.show_articles(self._recent)
+
+    def _look_ahead(self, at: int) -> None:
+        if at + self._bar.pageStep() > self._bar.maximum():
+            self.rows.fetchMore(QModelIndex())
+
+    def _ask_for_more(self, so_far: int) -> None:
+        if not self._pause.isActive():  # else something else is about to be looked for
+            self.searched.emit(self.box.text().strip(), self.ways.by_claims, so_far)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

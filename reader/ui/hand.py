@@ -123,7 +123,7 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
     def compare(self) -> None:
         """Hold the article against another one that is nearly the same text."""
         if key := self.fittings.room.article_in_sight():
-            self.desk.compare(key)
+            self.desk.seeker.compare(key)
 
     def show_lost(self) -> None:
         """Show what has no place in this edition of the article."""

@@ -50,7 +50,7 @@ class LikesSheet(Sheet):
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, window.look, tr("Nearly the same"))
-        self._desk = fittings.desk
+        self._seeker = fittings.desk.seeker
         self.choices = (QComboBox(), QComboBox())
         self.summary = QLabel()
         self.summary.setFont(sans(12))
@@ -96,7 +96,7 @@ class LikesSheet(Sheet):
         if one == other:  # nobody wants the same twice: the other side takes another one
             at = (self.choices[1].currentIndex() + 1) % self.choices[1].count()
             other = self.choices[1].itemData(at)
-        self._desk.compare(one, other)
+        self._seeker.compare(one, other)
 
 
 def _percent(event: events.Compared) -> int:

@@ -88,7 +88,7 @@ class Names:
         known, place = known_of(actor, sitting.reading), self._place(mention)
         card.show_actor(actor, known, place, article=sitting.article)
         query = card.query
-        self._fittings.desk.look_up(query, lambda page: card.show_library(query, page))
+        self._fittings.desk.seeker.look_up(query, lambda page: card.show_library(query, page))
 
     def _made(self) -> NameCard:
         if self.card is None:

@@ -11,7 +11,7 @@ def connect(parts: "Fittings") -> None:
     """Let the parts around the page speak to the hand, and to the desk."""
     _connect_panel(parts)
     parts.articles.chosen.connect(parts.desk.open_article)
-    parts.articles.searched.connect(parts.desk.search)
+    parts.articles.searched.connect(parts.desk.seeker.search)
     parts.articles.help.keep_asked.connect(parts.room.keep_search)
     parts.status.cancel_asked.connect(parts.desk.cancel)
     parts.page.leaving.connect(parts.trail.note)

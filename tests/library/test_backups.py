@@ -8,7 +8,8 @@ import pytest
 
 from reader.core.errors import LibraryHeld, LibraryTrouble
 from reader.library import Library, backups
-from reader.library.backups import DATABASE, RESTORED
+from reader.library.backups import RESTORED
+from reader.library.beside import DATABASE
 from reader.library.lock import MARKER
 from tests.library.samples import annotation, command, imported
 
@@ -54,7 +55,7 @@ def test_a_backup_that_is_not_sound_takes_no_other_away(
     with Library.open(folder) as library:
         first = library.back_up(keep=1)
         with monkeypatch.context() as broken:
-            broken.setattr(backups, "_copy", lambda _, path, __: path.write_bytes(b"no library" * 999))
+            broken.setattr(backups, "_copy", lambda _, path, __: path.write_bytes(b"no" * 4999))
             with pytest.raises(LibraryTrouble, match="no sound copy"):
                 library.back_up(keep=1)
         assert list(first.parent.iterdir()) == [first]

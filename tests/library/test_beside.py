@@ -6,7 +6,8 @@ import pytest
 
 from reader import settings
 from reader.library import Library, backups, beside
-from reader.library.backups import DATABASE, RESTORED
+from reader.library.backups import RESTORED
+from reader.library.beside import DATABASE
 from reader.ui import memory
 from tests.library.samples import imported
 

@@ -11,7 +11,7 @@ import pytest
 
 from reader.desk.librarian import add_paths
 from reader.library import Library, backups
-from reader.library.backups import DATABASE
+from reader.library.beside import DATABASE
 from tests.conftest import ROOT
 from tests.library.samples import annotation, command, imported
 
