@@ -7,7 +7,8 @@ from typing import Any
 
 from reader.core.article import BlockKind, Imported, Metadata, Origin
 from reader.core.errors import BadFile
-from reader.importers import pieces
+from reader.importers import pieces, web_heads
+from reader.importers.captions import with_captions
 from reader.importers.decode import decoded
 from reader.importers.pieces import BLANKS, Piece, line
 
@@ -24,6 +25,7 @@ SAVED = re.compile(
 DATA = re.compile(r"\bdata:[\w/+.;=-]{0,80}?;base64,[A-Za-z0-9+/=\s]{200,}")
 # What a page of the web has around its article, and a document saved as HTML has not.
 FURNITURE = re.compile(r"<(?:nav|aside|form|footer|iframe|script)\b", re.IGNORECASE)
+CAPTION = re.compile(r"<figcaption\b", re.IGNORECASE)
 PARAGRAPH = re.compile(r"<p\b", re.IGNORECASE)
 LEAST_PARAGRAPHS, MOST_LINKED = 3, 0.2
 
@@ -54,6 +56,8 @@ def article(page: str, origin: Origin, *, address: str | None = None) -> Importe
     found = list(_pieces(body)) if body is not None else []
     if found and _is_plain(page):
         found = _whole(page) or found
+    elif found and CAPTION.search(page):
+        found = with_captions(found, _every(page))
     return pieces.article_of(found, metadata, origin, empty="a web page without an article in it")
 
 
@@ -75,6 +79,14 @@ def _whole(page: str) -> list[Piece]:
     found = list(markup.pieces_of(root))
     linked = sum(len(link.text_content()) for link in root.iter("a"))
     return found if linked < MOST_LINKED * sum(len(words) for _, words in found) else []
+
+
+def _every(page: str) -> list[Piece]:
+    """All that can be read on a page, the article and what stands around it."""
+    from reader.importers import markup
+
+    root = markup.html_of(page)
+    return [] if root is None else list(markup.pieces_of(root))
 
 
 def declared(data: bytes) -> str | None:
@@ -101,7 +113,8 @@ def _extracted(page: str, path: str) -> tuple[Metadata, Any]:
         raise BadFile(path, f"a web page that cannot be taken apart ({error})") from error
     if not found:
         return Metadata(), None
-    return _metadata(found, tree.get("lang") or tree.get("xml:lang")), found.body
+    metadata = _metadata(found, tree.get("lang") or tree.get("xml:lang"))
+    return web_heads.put_right(metadata, tree), found.body
 
 
 def _trafilatura() -> tuple[Any, Any]:

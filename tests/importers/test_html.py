@@ -169,3 +169,28 @@ def test_nothing_is_fetched_and_nothing_is_said(page, monkeypatch, capfd):
     with pytest.raises(BadFile):
         page("<html></html>")
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "smaller", "found"),
+    [
+        ("Ferries sold | Quay Gazette", "Ferries sold", "", ("Ferries sold", "Quay Gazette")),
+        ("Quay Gazette - Ferries sold", "Ferries sold", "", ("Ferries sold", "Quay Gazette")),
+        ("Ferries sold « Quay notes", "Quay notes", "Ferries sold", ("Ferries sold", "Quay notes")),
+        ("Ferries – what comes next", "Ferries", "", ("Ferries", None)),
+        ("Ferries sold", "Ferries sold", "", ("Ferries sold", None)),
+    ],
+)
+def test_title_and_site_are_told_apart(page, title, heading, smaller, found):
+    text = "<p>The council of the island has bought both of the ferries, and will run them.</p>" * 4
+    second = f"<h2>{smaller}</h2>" if smaller else ""
+    top = f"<html><head><title>{title}</title></head><body><nav>x</nav><h1>{heading}</h1>"
+    known = page(f"{top}{second}<article>{text}</article></body></html>").metadata
+    assert (known.title, known.publisher) == found
+
+
+def test_a_sentence_about_an_author_is_no_byline(page):
+    text = "<p>The council of the island has bought both of the ferries, and will run them.</p>" * 4
+    box = '<div class="author-box"><p>Ann writes about boats, and sometimes about birds.</p></div>'
+    body = f"<nav>x</nav><article><h1>Boats</h1>{text}</article>{box}"
+    assert page(f"<html><body>{body}</body></html>").metadata.byline is None
