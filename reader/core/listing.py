@@ -1,5 +1,6 @@
 """Lists of articles: a line of one, which articles are in one, and in which order."""
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
@@ -65,6 +66,22 @@ class Listing:
     queries: tuple[str, ...] = ()
     column: Column = "added"
     backwards: bool = True
+
+
+@dataclass(frozen=True)
+class FoldedList:
+    """The numbers of the articles of a list, in its order, each family folded into its first.
+
+    `likes` has, by the number of the first, the others of its family in the order of the list.
+    """
+
+    leads: "array[int]"
+    likes: Mapping[int, "array[int]"] = field(default_factory=dict)
+
+    @property
+    def articles(self) -> int:
+        """How many articles are in the list."""
+        return len(self.leads) + sum(map(len, self.likes.values()))
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,10 @@
 """The library at large: lists of articles, and what is done to many of them at once."""
 
-from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from reader.core.history import Command
-from reader.core.listing import Details, ListedArticle, Listing, Shelves
+from reader.core.listing import Details, FoldedList, ListedArticle, Listing, Shelves
 from reader.desk import events
 from reader.desk.state import DeskState, nothing
 
@@ -28,9 +27,9 @@ class Curator:
     def __init__(self, state: DeskState) -> None:
         self._state = state
 
-    def numbers(self, listing: Listing, done: "Callable[[array[int]], None]") -> None:
-        """The numbers of the articles of a list, in its order."""
-        self._ask(lambda library: library.lists.numbers(listing), done)
+    def articles(self, listing: Listing, done: Callable[[FoldedList], None]) -> None:
+        """The numbers of the articles of a list, in its order, those nearly the same folded."""
+        self._ask(lambda library: library.lists.folded(listing), done)
 
     def lines(self, chosen: Numbers, done: Callable[[tuple[ListedArticle, ...]], None]) -> None:
         """The lines of articles."""

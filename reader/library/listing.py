@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.core.article import Metadata
-from reader.core.listing import Column, Details, ListedArticle, Listing, Place, Shelves
+from reader.core.listing import Column, Details, FoldedList, ListedArticle, Listing, Place, Shelves
 from reader.library import collecting
 from reader.library.levels import ARTICLES, asked, key_of, source
 from reader.library.matching import is_about_claims, part_of
@@ -30,6 +30,7 @@ id, shown AS title, byline, publisher, published, language, added, opened, trash
     tagged AS tags, read, url, number,
     (SELECT family FROM families WHERE article = articles.id) AS family
 """
+FAMILIES = "SELECT number, family FROM families JOIN articles ON articles.id = families.article"
 # What an order goes by, each an index; of some columns, articles may have nothing.
 ORDERS: dict[Column, str] = {
     "title": "filed COLLATE NOCASE",
@@ -82,6 +83,11 @@ class Lists:
         with told(self._folder):
             return numbers(self._db, listing)
 
+    def folded(self, listing: Listing) -> FoldedList:
+        """The articles of a list, with those that are nearly the same folded together."""
+        with told(self._folder):
+            return folded(self._db, numbers(self._db, listing))
+
     def lines(self, chosen: Iterable[int]) -> tuple[ListedArticle, ...]:
         """The lines of the articles with these numbers, in this order; unknown ones left out."""
         with told(self._folder):
@@ -122,6 +128,23 @@ def numbers(db: "Database", listing: Listing) -> "array[int]":
         return _column(db, full, values) + _column(db, empty, values)
 
     return mended(db, found, None)
+
+
+def folded(db: "Database", ordered: "array[int]") -> FoldedList:
+    """A list with each family folded into the one of it that stands first."""
+    family_of = dict(db.execute(FAMILIES).fetchall())
+    if not family_of:
+        return FoldedList(ordered)
+    leads, first = array("q"), dict[str, int]()
+    likes: dict[int, array[int]] = {}
+    for number in ordered:
+        family = family_of.get(number)
+        lead = number if family is None else first.setdefault(family, number)
+        if lead == number:
+            leads.append(number)
+        else:
+            likes.setdefault(lead, array("q")).append(number)
+    return FoldedList(leads, likes)
 
 
 def lines(db: "Database", chosen: Sequence[int]) -> tuple[ListedArticle, ...]:

@@ -3600,6 +3600,22 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>{n} von {count} geprüft</translation>
     </message>
     <message numerus="yes">
+      <source>{n} others below</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} other below</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} others folded in</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} other folded in</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} places</source>
       <translation>
         <numerusform>{n} Stelle</numerusform>

@@ -3600,6 +3600,22 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>{n} de {count} revisadas</translation>
     </message>
     <message numerus="yes">
+      <source>{n} others below</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} other below</extra-one>
+    </message>
+    <message numerus="yes">
+      <source>{n} others folded in</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extra-one>{n} other folded in</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} places</source>
       <translation>
         <numerusform>{n} lugar</numerusform>

@@ -75,7 +75,7 @@ def measured(window: Window) -> dict[str, dict[str, object]]:
 def show(window: Window) -> None:
     """Open the library, and wait for its rows."""
     window.fittings.actions["show_library"].trigger()
-    painted(window, lambda: window.fittings.room.view.table.articles.rowCount() == ARTICLES)
+    painted(window, lambda: window.fittings.room.view.table.articles.folds.articles == ARTICLES)
 
 
 def sort(window: Window, column: int, order: Qt.SortOrder) -> None:

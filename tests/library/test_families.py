@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.article import Block, Edition, Imported, Metadata, Origin
+from reader.core.listing import Listing
 from reader.core.spans import Span
 from reader.library import Library
 from reader.library.sketching import FEWEST, RUN, WORD, are_near, bands_of, sketch_of
@@ -158,3 +159,20 @@ def test_what_was_not_compared_is_compared_after_the_next_opening(library: Libra
     with Library.open(library.folder) as again:
         look(again)
         assert len(again.families.of(one)) == 2
+
+
+def test_a_list_has_a_family_in_the_row_of_its_first(library: Library) -> None:
+    words = text()
+    copies = [library.add(article(edited(words, 0.05), f"/{n}.txt")) for n in range(3)]
+    library.add(article(text(), "/other.txt"))
+    look(library)
+    for backwards in (False, True):
+        asked = Listing(column="added", backwards=backwards)
+        every, found = library.lists.numbers(asked), library.lists.folded(asked)
+        assert found.articles == len(every) == len(copies) + 1
+        kept = [n for n in every if n in found.leads]
+        assert list(found.leads) == kept
+        ((lead, others),) = found.likes.items()
+        members = [n for n in every if n == lead or n in others]
+        assert [lead, *others] == members, "in the order of the list"
+        assert set(library.lists.ids(members)) == set(copies)

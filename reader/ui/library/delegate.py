@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from reader.core.listing import ListedArticle
-from reader.ui.library.columns import COLUMNS, TITLE
+from reader.ui.library.columns import COLUMNS, LIKE, TITLE
 from reader.ui.theme import Theme, sans, semibold
 
 SIDE = 8
 ROW = 30
 HEADER = 30
+INDENT, INSIDE = 20, 8
 # Python's copies of Qt's flags are slow to join and to compare: it is done once, not a cell.
 SELECTED = QStyle.StateFlag.State_Selected.value
 FOCUSED = QStyle.StateFlag.State_HasFocus.value
@@ -35,7 +35,8 @@ class ArticleCells(QStyledItemDelegate):
         super().__init__(table)
         self.look = look
         self.on_page = ""
-        self._plain, self._bold = sans(12), semibold(12)
+        self._plain, self._bold, self._small = sans(12), semibold(12), sans(11)
+        self._small_widths = QFontMetrics(self._small)
         self._plain_widths, self._bold_widths = map(QFontMetrics, (self._plain, self._bold))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
@@ -47,17 +48,52 @@ class ArticleCells(QStyledItemDelegate):
         if line is not None:
             if number == 0 and line.id == self.on_page:
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.look.accent)
-            self._draw_words(painter, rect, number, line)
+            words = COLUMNS[number].words(line)
+            if number == TITLE and line.family:
+                rect, words = self._draw_family(painter, rect, index, words)
+            self._draw_words(painter, rect, number, words, bold=not line.read)
+            rect = option.rect
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.look.line)
         if number == TITLE and state & FOCUSED:
             painter.setPen(self.look.accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
-    def _draw_words(self, painter: QPainter, rect: QRect, number: int, line: ListedArticle) -> None:
-        words = COLUMNS[number].words(line)
+    def sign_of(self, index: QModelIndex, rect: QRect) -> QRect:
+        """Where a cell has the sign that unfolds and folds a family; nowhere in other cells."""
+        others = index.model().folds.likes(index.row()) if index.column() == TITLE else 0
+        if not others:
+            return QRect()
+        width = self._small_widths.horizontalAdvance(_sign(others, is_open=True)) + 2 * INSIDE
+        sign = QRect(rect.right() - SIDE - width, rect.top() + 6, width, rect.height() - 13)
+        return QStyle.visualRect(self.parent().layoutDirection(), rect, sign)
+
+    def _draw_family(
+        self, painter: QPainter, rect: QRect, index: QModelIndex, words: str
+    ) -> tuple[QRect, str]:
+        """Draw the sign of a family; the room that is left for the title, and its words."""
+        folds, row = index.model().folds, index.row()
+        if folds.is_inside(row):
+            return _without(self.parent(), rect, left=INDENT), words.removeprefix(f"{LIKE} ")
+        sign = self.sign_of(index, rect)
+        if sign.isEmpty():
+            return rect, words  # its likes are not in this list
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.line)
+        painter.drawRoundedRect(sign, sign.height() / 2, sign.height() / 2)
+        painter.setFont(self._small)
+        painter.setPen(self.look.ink)
+        said = _sign(folds.likes(row), is_open=folds.is_open(row))
+        painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, said)
+        room = _without(self.parent(), rect, right=sign.width() + SIDE)
+        return room, words.removeprefix(f"{LIKE} ")
+
+    def _draw_words(
+        self, painter: QPainter, rect: QRect, number: int, words: str, *, bold: bool
+    ) -> None:
         if not words:
             return
-        bold = number == TITLE and not line.read
+        bold = bold and number == TITLE
         inner = rect.adjusted(SIDE, 0, -SIDE, 0)
         metrics = self._bold_widths if bold else self._plain_widths
         painter.setFont(self._bold if bold else self._plain)
@@ -68,6 +104,17 @@ class ArticleCells(QStyledItemDelegate):
         if number == TITLE:
             return self.look.ink
         return self.look.accent if number == 0 else self.look.muted
+
+
+def _sign(others: int, *, is_open: bool) -> str:
+    """How many are nearly the same, and whether they are unfolded below."""
+    return f"{LIKE} {others + 1} {'▾' if is_open else '▸'}"
+
+
+def _without(table: QTableView, rect: QRect, *, left: int = 0, right: int = 0) -> QRect:
+    """A cell without some room at its beginning or its end."""
+    inner = rect.adjusted(left, 0, -right, 0)
+    return QStyle.visualRect(table.layoutDirection(), rect, inner)
 
 
 class ArticleHeader(QHeaderView):

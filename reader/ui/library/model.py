@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, Qt, Signal
 
-from reader.core.listing import ListedArticle
-from reader.ui.language import tr
+from reader.core.listing import FoldedList, ListedArticle
+from reader.ui.language import tr, trn
 from reader.ui.library.columns import COLUMNS, said, spoken
+from reader.ui.library.folds import Folds
 
 Got = Callable[[tuple[ListedArticle, ...]], None]
 Fetch = Callable[[Sequence[int], Got], None]
@@ -39,23 +40,55 @@ class ArticlesModel(QAbstractTableModel):
 
     def __init__(self, fetch: Fetch) -> None:
         super().__init__()
-        self.numbers: array[int] = array("q")
+        self.folds = Folds()
         self._fetch = fetch
         self._known: dict[int, ListedArticle] = {}
         self._asked: set[int] = set()
         self._generation = 0
 
-    def show(self, numbers: "array[int]") -> None:
+    @property
+    def numbers(self) -> "array[int]":
+        """The number of the article of each row."""
+        return self.folds.numbers
+
+    def show(self, found: FoldedList) -> None:
         """Show these articles. Lines that are known stay in sight until they are read anew."""
         self._generation += 1
+        numbers = self.folds.laid_out(found)
         if numbers == self.numbers:
+            self.folds.show(found, numbers)
             self._asked.clear()
             if numbers:
                 self._say_changed(0, len(numbers) - 1)
             return
         self.beginResetModel()
-        self.numbers = numbers
+        self.folds.show(found, numbers)
         self._asked.clear()
+        self.endResetModel()
+
+    def set_open(self, row: int, to_be_open: bool) -> None:
+        """Unfold the family in a row, or fold it; nothing for other articles."""
+        if not self.folds.likes(row) or self.folds.is_open(row) == to_be_open:
+            return
+        first, last = row + 1, row + self.folds.likes(row)
+        self._generation += 1
+        self._asked.clear()  # the pages are others now
+        if to_be_open:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self.folds.unfold(row)
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self.folds.fold(row)
+            self.endRemoveRows()
+        self._say_changed(row, row)
+
+    def set_all_open(self, to_be_open: bool) -> None:
+        """Unfold all families of the list, or fold them."""
+        self.beginResetModel()
+        self._generation += 1
+        self._asked.clear()
+        self.folds.set_all(to_be_open)
         self.endResetModel()
 
     def line(self, row: int) -> ListedArticle | None:
@@ -87,8 +120,21 @@ class ArticlesModel(QAbstractTableModel):
         if (line := self.line(index.row())) is None:
             return "…" if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(line) if column.name == "title" else said(column, line)
+            return self._spoken(index.row(), line) if column.name == "title" else said(column, line)
+        if role == Qt.ItemDataRole.ToolTipRole and column.name == "title":
+            return "\n".join(filter(None, (column.words(line), self._family(index.row()))))
         return column.words(line)
+
+    def _spoken(self, row: int, line: ListedArticle) -> str:
+        return ", ".join(filter(None, (spoken(line), self._family(row))))
+
+    def _family(self, row: int) -> str:
+        """What is to be said of a family that is folded into a row, or unfolded below it."""
+        if not (others := self.folds.likes(row)):
+            return ""
+        if self.folds.is_open(row):
+            return trn("{n} other below", "{n} others below", others)
+        return trn("{n} other folded in", "{n} others folded in", others)
 
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

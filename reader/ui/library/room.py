@@ -1,6 +1,5 @@
 """Between the library's view and the desk: what is listed, and what is done to what is chosen."""
 
-from array import array
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from reader.core.listing import Details, Listing, Shelves
+from reader.core.listing import Details, FoldedList, Listing, Shelves
 from reader.desk.events import LibraryHistory, Progress
 from reader.ui.language import tr
 from reader.ui.library.shelves import Shelf
@@ -226,13 +225,13 @@ class LibraryRoom(QObject):
         self._asked += 1
         asked = self._asked
 
-        def show(numbers: "array[int]") -> None:
+        def show(found: FoldedList) -> None:
             if asked == self._asked:
                 name = self._shelf.name or tr("All articles")
-                self.view.table.show_numbers(numbers)
-                self.view.say(name, len(numbers), looked_for=bool(self.listing.queries))
+                self.view.table.show_list(found)
+                self.view.say(name, found.articles, looked_for=bool(self.listing.queries))
 
-        self._curator.numbers(self.listing, show)
+        self._curator.articles(self.listing, show)
 
     def _ask_shelves(self) -> None:
         def show(shelves: Shelves) -> None:

@@ -1,13 +1,13 @@
 """The table of articles: choosing, dragging, opening, and staying where one was."""
 
-from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPalette,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from reader.core.listing import FoldedList
 from reader.ui.language import tr, trn
 from reader.ui.library.columns import COLUMNS, TITLE
 from reader.ui.library.delegate import ROW, ArticleCells, ArticleHeader
@@ -25,6 +26,7 @@ from reader.ui.widgets.scroll_bar import QuietScrollBar
 
 MOST_RANGES = 2000
 LEAST_TITLE = 220
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 # Which columns there is room for first, beside the title.
 WEIGHT = ("read", "published", "publisher", "claims", "byline", "added", "tags", "notes")
 
@@ -50,12 +52,17 @@ class ArticlesTable(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.set_theme(look)
 
-    def show_numbers(self, numbers: "array[int]") -> None:
+    def show_list(self, found: FoldedList) -> None:
         """Show other articles, or the same anew; what is chosen and in sight stays, if it can."""
+        self._staying(lambda: self.articles.show(found))
+
+    def _staying(self, change: Callable[[], None]) -> None:
+        """Make other rows, and have chosen and in sight what was."""
         chosen, current = set(self.chosen()), self._number_at(self.currentIndex().row())
-        top, same = self._number_at(self.rowAt(0)), numbers == self.articles.numbers
-        self.articles.show(numbers)
-        if same:
+        top, before = self._number_at(self.rowAt(0)), self.articles.numbers
+        change()
+        numbers = self.articles.numbers
+        if numbers == before:
             return
         row_of = dict(zip(numbers, range(len(numbers)), strict=True)) if chosen or top else {}
         self._choose(sorted(row_of[number] for number in chosen if number in row_of))
@@ -73,9 +80,11 @@ class ArticlesTable(QTableView):
         self.scrollToTop()
 
     def chosen(self) -> list[int]:
-        """The numbers of the chosen articles, in the order of the table."""
-        numbers = self.articles.numbers
-        return [numbers[row] for row in self._chosen_rows() if row < len(numbers)]
+        """The numbers of the chosen articles, in the order of the table.
+
+        A row that others are folded into stands for them all.
+        """
+        return self.articles.folds.meant(self._chosen_rows())
 
     def open_current(self) -> None:
         """Open the article that the cursor is on."""
@@ -127,10 +136,39 @@ class ArticlesTable(QTableView):
         drag.exec(Qt.DropAction.CopyAction)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the rows chooses nothing."""
-        if not self.indexAt(event.position().toPoint()).isValid():
+        """A click beside the rows chooses nothing; one on a family's sign unfolds or folds it."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if not index.isValid():
             self.clearSelection()
+        elif self.cells.sign_of(index, self.visualRect(index)).contains(point):
+            self._set_open(index.row(), not self.articles.folds.is_open(index.row()))
+            return
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right unfolds a family, Left folds it; with Shift all of them."""
+        ways = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in ways or modifiers not in (NONE, SHIFT):
+            super().keyPressEvent(event)
+            return
+        to_be_open = event.key() == ways[not self.isRightToLeft()]
+        if modifiers == SHIFT:
+            self._staying(lambda: self.articles.set_all_open(to_be_open))
+        else:
+            self._open_at_cursor(self.currentIndex().row(), to_be_open)
+
+    def _open_at_cursor(self, row: int, to_be_open: bool) -> None:
+        """Unfold or fold the family under the cursor, which may stand on one of those unfolded."""
+        lead = self.articles.folds.lead_of(row)
+        if not to_be_open and lead != row:
+            self.selectRow(lead)
+        self._set_open(lead, to_be_open)
+
+    def _set_open(self, row: int, to_be_open: bool) -> None:
+        self.articles.set_open(row, to_be_open)
+        self.chosen_changed.emit()
 
     def _open(self, index: QModelIndex) -> None:
         line = self.articles.line(index.row()) if index.isValid() else None

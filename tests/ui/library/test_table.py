@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.core.listing import ListedArticle
+from reader.core.listing import FoldedList, ListedArticle
 from reader.ui.library.columns import COLUMNS, TITLE
 from reader.ui.library.model import PAGE, ArticlesModel, carried, dropped
 from reader.ui.library.table import ArticlesTable
@@ -31,6 +31,12 @@ def line(number: int, **known) -> ListedArticle:
         "number": number,
     }
     return ListedArticle(id=f"a{number}", title=f"Crane {number}", **(values | known))
+
+
+def listed(numbers, **likes) -> FoldedList:
+    """A list; `likes` are the others of families by their first: `n7=[8, 9]`."""
+    others = {int(name[1:]): array("q", rest) for name, rest in likes.items()}
+    return FoldedList(array("q", numbers), others)
 
 
 class Shelf:
@@ -58,7 +64,7 @@ def test_the_model_passes_the_model_tester() -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, mode)
     for numbers in (range(300), range(300), range(5, 0, -1), (), range(1000)):
-        model.show(array("q", numbers))
+        model.show(listed(numbers))
         for row in range(0, model.rowCount(), 50):
             cells(model, row)
         shelf.answer()
@@ -70,7 +76,7 @@ def test_the_model_passes_the_model_tester() -> None:
 def test_a_row_is_empty_until_its_line_is_read() -> None:
     shelf = Shelf()
     model = ArticlesModel(shelf.fetch)
-    model.show(array("q", range(1000, 0, -1)))
+    model.show(listed(range(1000, 0, -1)))
     changes = []
     model.dataChanged.connect(lambda first, last: changes.append((first.row(), last.row())))
     assert cells(model, 200) == [None] * len(COLUMNS)
@@ -86,15 +92,15 @@ def test_a_row_is_empty_until_its_line_is_read() -> None:
 def test_late_lines_of_another_list_are_dropped_and_known_ones_stay() -> None:
     shelf = Shelf()
     model = ArticlesModel(shelf.fetch)
-    model.show(array("q", range(10)))
+    model.show(listed(range(10)))
     model.line(0)
     late = shelf.asked.pop()[1]
-    model.show(array("q", range(10, 20)))
+    model.show(listed(range(10, 20)))
     late((line(0),))
     assert model.line(0) is None
     shelf.answer()
     assert model.line(0).number == 10
-    model.show(array("q", range(10, 20)))
+    model.show(listed(range(10, 20)))
     assert model.line(0).number == 10, "in sight while it is read anew"
     assert len(shelf.asked) == 1
 
@@ -112,11 +118,11 @@ def test_what_is_chosen_stays_chosen_in_another_order(qtbot) -> None:
     table = ArticlesTable(theme("light"), shelf.fetch)
     qtbot.addWidget(table)
     table.resize(900, 400)
-    table.show_numbers(array("q", range(500)))
+    table.show_list(listed(range(500)))
     for row in (3, 4, 5, 77):
         table.selectionModel().select(table.articles.index(row, 0), ROWS)
     assert table.chosen() == [3, 4, 5, 77]
-    table.show_numbers(array("q", range(499, 3, -1)))
+    table.show_list(listed(range(499, 3, -1)))
     assert sorted(table.chosen()) == [4, 5, 77]
     table.selectAll()
     assert len(table.chosen()) == 496
@@ -127,7 +133,7 @@ def test_what_is_chosen_stays_chosen_in_another_order(qtbot) -> None:
 def test_articles_are_carried_by_their_numbers() -> None:
     assert dropped(carried([5, 7])) == [5, 7]
     model = ArticlesModel(Shelf().fetch)
-    model.show(array("q", [4, 2]))
+    model.show(listed([4, 2]))
     data = model.mimeData([model.index(0, 0), model.index(0, 1), model.index(1, 0)])
     assert dropped(data) == [2, 4]
 
