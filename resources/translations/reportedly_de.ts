@@ -3601,17 +3601,17 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     </message>
     <message numerus="yes">
       <source>{n} others below</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weiterer darunter</numerusform>
+        <numerusform>{n} weitere darunter</numerusform>
       </translation>
       <extra-one>{n} other below</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} others folded in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weiterer eingeklappt</numerusform>
+        <numerusform>{n} weitere eingeklappt</numerusform>
       </translation>
       <extra-one>{n} other folded in</extra-one>
     </message>

@@ -3601,17 +3601,17 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     </message>
     <message numerus="yes">
       <source>{n} others below</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} más debajo</numerusform>
+        <numerusform>{n} más debajo</numerusform>
       </translation>
       <extra-one>{n} other below</extra-one>
     </message>
     <message numerus="yes">
       <source>{n} others folded in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} más plegado</numerusform>
+        <numerusform>{n} más plegados</numerusform>
       </translation>
       <extra-one>{n} other folded in</extra-one>
     </message>
