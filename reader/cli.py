@@ -10,7 +10,14 @@ from typing import Annotated, TextIO
 import typer
 
 from reader import __version__, cli_desktop, cli_evaluate, cli_export, cli_library, cli_review
-from reader.cli_parts import BAD_INPUT, DaskOption, JobsOption, LibraryOption, complain
+from reader.cli_parts import (
+    BAD_INPUT,
+    DaskOption,
+    JobsOption,
+    LibraryOption,
+    complain,
+    speak_plainly,
+)
 from reader.core.analysis import STANCES
 from reader.core.errors import Trouble
 from reader.core.reading import overlay
@@ -57,6 +64,10 @@ class Output(enum.StrEnum):
 
 def door() -> None:
     """Run the command that was typed, and leave with its exit code."""
+    speak_plainly()
+    if "" in sys.argv[1:]:  # to a path it would mean this folder
+        complain("one of the arguments is empty, as of a variable that was never set")
+        sys.exit(BAD_INPUT)
     cli()
 
 
@@ -202,7 +213,7 @@ def _write(output: Output, results: Iterable[Analysed], into: Path | None) -> No
     elif into is None:
         WRITERS[output](results, sys.stdout)
     else:
-        with into.open("w", encoding="utf-8") as stream:
+        with into.open("w", encoding="utf-8", newline="") as stream:
             WRITERS[output](results, stream)
 
 

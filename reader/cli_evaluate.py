@@ -1,9 +1,10 @@
 """The commands that measure: the analysis against corpora that people have annotated."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, ParamSpec
 
 import typer
 
@@ -11,9 +12,12 @@ from reader.cli_parts import BAD_INPUT, complain
 from reader.core.analysis import Analysis
 from reader.core.article import Edition
 from reader.core.contract import analysis_from, analysis_json
+from reader.core.errors import Trouble
 
 if TYPE_CHECKING:
     from reader.evaluation.actors import Counts
+
+P = ParamSpec("P")
 
 evaluate = typer.Typer(help="Measure the analysis against annotated articles.")
 
@@ -38,13 +42,38 @@ PredictionsOption = Annotated[
     ),
 ]
 
+PREDICTED = ("id", "text", "actors", "claims")
+
 
 def register(cli: typer.Typer) -> None:
     """Give the command line these commands."""
     cli.add_typer(evaluate, name="evaluate")
 
 
+def measuring(command: Callable[P, None]) -> Callable[P, None]:
+    """A command that says in a sentence what is wrong with the files that it was given."""
+
+    @wraps(command)
+    def run(*arguments: P.args, **options: P.kwargs) -> None:
+        try:
+            command(*arguments, **options)
+        except UnicodeDecodeError as error:
+            _refuse("a file is not in UTF-8", error)
+        except OSError as error:
+            _refuse(f"{error.filename}: {(error.strerror or str(error)).lower()}", error)
+        except (Trouble, ValueError) as error:
+            _refuse(str(error), error)
+
+    return run
+
+
+def _refuse(sentence: str, error: Exception) -> NoReturn:
+    complain(sentence)
+    raise typer.Exit(BAD_INPUT) from error
+
+
 @evaluate.command()
+@measuring
 def attribution(
     folder: FolderArgument,
     predictions: PredictionsOption = None,
@@ -62,12 +91,8 @@ def attribution(
     from reader.evaluation.error_page import error_page
     from reader.evaluation.reliability import bins, calibration_error
 
-    found = list(_read(predictions) if predictions else _analysed(_texts(folder)))
-    try:
-        result = measure(folder, found)
-    except ValueError as error:
-        complain(f"{folder}: {error}")
-        raise typer.Exit(BAD_INPUT) from error
+    found = list(_read(predictions, "id", "claims") if predictions else _analysed(_texts(folder)))
+    result = measure(folder, found)
     _table(("figure", "precision", "recall", "F1"), result.rows())
     typer.echo(f"calibration error {calibration_error(bins(result.articles)):.3f}")
     _tell_nested(folder, found)
@@ -89,14 +114,14 @@ def _tell_nested(folder: Path, found: list[dict[str, Any]]) -> None:
 
 
 @evaluate.command()
+@measuring
 def discourse(folder: FolderArgument, predictions: PredictionsOption = None) -> None:
     """Attributed units of discourse trees, on a folder in GUM's layout (*.rs4, *.conllu)."""
     from reader.evaluation import gum
 
     editions = gum.editions(folder)
-    found = _read(predictions) if predictions else _analysed(editions)
-    analyses = {one["id"]: analysis_from(one) for one in found}
-    figures = gum.evaluate(folder, analyses)
+    found = _by_name(_read(predictions, *PREDICTED) if predictions else _analysed(editions))
+    figures = gum.evaluate(folder, {name: analysis for name, (_, analysis) in found.items()})
     rows = []
     for name, prefix in (("all", ""), ("news", "GUM_news"), ("interviews", "GUM_interview")):
         total = figures.total(prefix)
@@ -105,6 +130,7 @@ def discourse(folder: FolderArgument, predictions: PredictionsOption = None) -> 
 
 
 @evaluate.command()
+@measuring
 def actors(paths: PathsArgument, predictions: PredictionsOption = None) -> None:
     """The actors of the panel, on texts with coreference (GUM's .conllu)."""
     from reader.evaluation import actors as measure
@@ -116,6 +142,7 @@ def actors(paths: PathsArgument, predictions: PredictionsOption = None) -> None:
 
 
 @evaluate.command()
+@measuring
 def coreference(paths: PathsArgument, predictions: PredictionsOption = None) -> None:
     """Mentions of one actor, on texts with coreference: MUC, B³, CEAF-e and their mean."""
     from reader.evaluation import coreference as measure
@@ -128,6 +155,7 @@ def coreference(paths: PathsArgument, predictions: PredictionsOption = None) -> 
 
 
 @evaluate.command()
+@measuring
 def stance(
     labels: LinesArgument,
     texts: Annotated[
@@ -142,14 +170,14 @@ def stance(
     from reader import importers
     from reader.evaluation import stance as measure
 
-    asked = list(_read(labels))
+    asked = list(_read(labels, "doc", "content", "stance"))
     paths = [texts / f"{name}.txt" for name in sorted({label["doc"] for label in asked})]
     there = {path.stem: path for path in paths if path.is_file()}
     if predictions is None:
         editions = {name: importers.read(path)[0].edition for name, path in there.items()}
         found = _by_name(_analysed(editions))
     else:
-        found = _by_name(_read(predictions))
+        found = _by_name(_read(predictions, *PREDICTED))
     own = {name: path.read_bytes().decode("utf-8") for name, path in there.items()}
     figures = measure.evaluate(asked, own, {k: v for k, v in found.items() if k in own})
     typer.echo(f"labelled {figures.labelled}")
@@ -163,12 +191,13 @@ def stance(
 
 
 @evaluate.command()
+@measuring
 def attitude(sentences: LinesArgument) -> None:
     """Attitudes toward marked targets, on sentences in NewsMTSC's JSON lines."""
     from reader.analysis.attitude import of_text
     from reader.evaluation import attitude as measure
 
-    asked = list(measure.targets(_read(sentences)))
+    asked = list(measure.targets(_read(sentences, "sentence_normalized", "targets")))
     with typer.progressbar(asked, label="Analysing") as rows:
         figures = measure.evaluate(rows, of_text)
     _table(
@@ -182,16 +211,19 @@ def _of_corpus(paths: list[Path], predictions: Path | None) -> dict[str, tuple[s
     """Text and analysis of each `.conllu` file, by name."""
     from reader.evaluation.actors import editions
 
-    try:
-        found = editions(paths)
-    except ValueError as error:
-        complain(f"{', '.join(map(str, paths))}: {error}")
-        raise typer.Exit(BAD_INPUT) from error
-    return _by_name(_read(predictions) if predictions else _analysed(found))
+    found = editions(paths)
+    return _by_name(_read(predictions, *PREDICTED) if predictions else _analysed(found))
 
 
 def _by_name(found: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, Analysis]]:
-    return {one["id"]: (one["text"], analysis_from(one)) for one in found}
+    return {one["id"]: (one["text"], _analysis(one)) for one in found}
+
+
+def _analysis(found: Mapping[str, Any]) -> Analysis:
+    try:
+        return analysis_from(found)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"The prediction of {found['id']} is no analysis.") from error
 
 
 def _texts(folder: Path) -> Mapping[str, Edition]:
@@ -210,9 +242,22 @@ def _analysed(editions: Mapping[str, Edition]) -> Iterator[dict[str, Any]]:
             yield {"id": name, "text": edition.text, **found}
 
 
-def _read(path: Path) -> Iterator[dict[str, Any]]:
+def _read(path: Path, *keys: str) -> Iterator[dict[str, Any]]:
+    """The objects in JSON lines. Raises ValueError where one is none, or lacks one of the keys."""
     with path.open(encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield _object(line, keys, f"{path}, line {number}")
+
+
+def _object(line: str, keys: Iterable[str], place: str) -> dict[str, Any]:
+    try:
+        found = json.loads(line)
+    except ValueError as error:
+        raise ValueError(f"{place}: not JSON") from error
+    if not isinstance(found, dict) or not found.keys() >= set(keys):
+        raise ValueError(f"{place}: not an object with {', '.join(keys)}")
+    return found
 
 
 def _counts(head: tuple[str, ...], rows: list[tuple[str, "Counts"]]) -> None:

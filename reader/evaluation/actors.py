@@ -53,9 +53,10 @@ def editions(paths: Iterable[Path]) -> dict[str, Edition]:
 
     Raises ValueError where there is none.
     """
-    found = {path.stem: edition(path.read_text("utf-8")) for path in files(paths)}
-    if not found:
-        raise ValueError("no .conllu files")
+    named = list(paths)
+    found = {path.stem: edition(path.read_text("utf-8")) for path in files(named)}
+    if not any(text.blocks for text in found.values()):
+        raise ValueError(f"{', '.join(map(str, named))}: no .conllu files")
     return found
 
 

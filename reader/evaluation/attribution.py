@@ -6,7 +6,6 @@ Such inner claims are left out where they lie wholly within the outer's content,
 marks none.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,11 +83,6 @@ class Evaluation:
             (name, round(rate.precision, 1), round(rate.recall, 1), round(rate.f1, 1))
             for name, rate in self.figures.items()
         ]
-
-
-def predictions(lines: Iterable[str]) -> Iterator[Json]:
-    """The objects in JSON lines."""
-    yield from (json.loads(line) for line in lines if line.strip())
 
 
 def evaluate(folder: Path, found: Iterable[Json]) -> Evaluation:

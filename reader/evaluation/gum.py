@@ -93,12 +93,15 @@ class Figures:
 
 
 def editions(folder: Path) -> dict[str, Edition]:
-    """The texts of all documents that have a tree, by name."""
-    return {
+    """The texts of all documents that have a tree, by name. Raises ValueError where none has."""
+    found = {
         path.stem: edition(path.read_text("utf-8"))
         for path in sorted(folder.glob("*.conllu"))
         if path.with_suffix(".rs4").is_file()
     }
+    if not found:
+        raise ValueError(f"{folder}: no .conllu file with its .rs4 file")
+    return found
 
 
 def evaluate(folder: Path, found: Mapping[str, Analysis], *, captions: bool = True) -> Figures:
@@ -233,8 +236,11 @@ class _Nodes:
 
 
 def read_tree(rs4: str) -> Tree:
-    """The tree of an `.rs4` file. Raises ElementTree.ParseError when it is not XML."""
-    root = ElementTree.fromstring(rs4)
+    """The tree of an `.rs4` file. Raises ValueError when it is not XML."""
+    try:
+        root = ElementTree.fromstring(rs4)
+    except ElementTree.ParseError as error:
+        raise ValueError(f"an .rs4 file is not XML: {error}") from error
     return Tree(tuple(e.text or "" for e in root.iter("segment")), tuple(_units(_Nodes(root))))
 
 

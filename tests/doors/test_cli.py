@@ -147,3 +147,20 @@ def test_opening_a_file_that_is_not_there_is_a_sentence(tmp_path) -> None:
     shown = reportedly("open", tmp_path / "none.txt")
     assert (shown.returncode, shown.stdout) == (2, "")
     assert shown.stderr == f"reportedly: {tmp_path / 'none.txt'}: no such file\n"
+
+
+def test_whatever_the_system_writes_in_no_letter_is_too_much(ferry) -> None:
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    shown = reportedly("analyze", ferry, **plain)
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "1 claim by 1 actor" in shown.stdout
+    assert " · " in shown.stdout
+    assert "\\xb7" in reportedly("analyze", ferry, PYTHONIOENCODING="ascii").stdout
+
+
+def test_an_empty_argument_is_no_folder() -> None:
+    shown = reportedly("analyze", "")
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert shown.stderr == (
+        "reportedly: one of the arguments is empty, as of a variable that was never set\n"
+    )

@@ -55,3 +55,39 @@ def test_attitudes(run, tmp_path: Path) -> None:
     code, told = run("attitude", tmp_path / "sentences.jsonl")
     assert code == 0
     assert "accuracy 100.0" in told
+
+
+@pytest.mark.parametrize(
+    ("command", "line", "said"),
+    [
+        ("attitude", b"not JSON\n", "line 1: not JSON"),
+        ("attitude", b'{"a": 1}\n', "not an object with sentence_normalized, targets"),
+        ("attitude", b"[]\n", "not an object"),
+        ("attitude", b"\xa5\xff\n", "not in UTF-8"),
+        ("stance", b'\n{"doc": "one"}\n', "line 2: not an object with doc, content, stance"),
+        ("actors", b'{"id": "small", "text": "", "actors": [1], "claims": []}', "is no analysis"),
+        ("discourse", b'{"id": "small"}', "no .conllu file with its .rs4 file"),
+        ("attribution", b'{"id": "small"}', "not an object with id, claims"),
+    ],
+)
+def test_what_is_no_corpus_is_refused(run, tmp_path: Path, command, line, said) -> None:
+    (tmp_path / "small.conllu").write_text(conllu(), "utf-8")
+    lines = tmp_path / "lines.jsonl"
+    lines.write_bytes(line)
+    ways = {"attitude": (lines,), "stance": (lines, "--texts", tmp_path)}
+    code, told = run(command, *ways.get(command, (tmp_path, "--predictions", lines)))
+    assert code == 2
+    assert told.startswith("reportedly: ")
+    assert said in told
+    assert told.count("\n") == 1
+
+
+def test_a_page_that_cannot_be_written_is_said(run, tmp_path: Path) -> None:
+    for folder, name, words in (("text", "one.txt", SENTENCE), ("attributions", "one_a.ann", "")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_text(words, "utf-8")
+    (tmp_path / "found.jsonl").write_text('{"id": "one", "claims": []}', "utf-8")
+    where = ("--predictions", tmp_path / "found.jsonl", "--page", tmp_path / "no" / "page.html")
+    code, told = run("attribution", tmp_path, *where)
+    assert code == 2
+    assert "page.html: no such file or directory" in told

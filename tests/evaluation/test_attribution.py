@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from reader.analysis.attribution_model.gold import articles
-from reader.evaluation.attribution import Evaluation, evaluate, predictions
+from reader.evaluation.attribution import Evaluation, evaluate
 from reader.evaluation.error_page import error_page
 
 from .conftest import FIRST, SECOND
@@ -69,10 +69,6 @@ def test_another_text_and_an_empty_folder_are_refused(folder: Path, tmp_path: Pa
         evaluate(folder, said(text=SECOND))
     with pytest.raises(ValueError, match="no annotated articles"):
         evaluate(tmp_path / "text", [])
-
-
-def test_predictions_are_json_lines() -> None:
-    assert list(predictions(['{"id": "a"}\n', "\n"])) == [{"id": "a"}]
 
 
 def test_the_page_shows_gold_beside_found_with_most_errors_first(folder: Path) -> None:
