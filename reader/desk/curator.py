@@ -21,11 +21,11 @@ class Curator:
     """The part of the desk for the whole library. Articles are named by their numbers.
 
     Each change is one command, kept by the library and then told: `LibraryChanged`, and what undo
-    would do next.
+    would do next. `follow` shows what undo and redo have done.
     """
 
-    def __init__(self, state: DeskState) -> None:
-        self._state = state
+    def __init__(self, state: DeskState, follow: Callable[[Command], None]) -> None:
+        self._state, self._follow = state, follow
 
     def articles(self, listing: Listing, done: Callable[[FoldedList], None]) -> None:
         """The numbers of the articles of a list, in its order, those nearly the same folded."""
@@ -109,10 +109,11 @@ class Curator:
 
         def done(command: Command | None) -> None:
             if command is not None:
+                self._follow(command)  # it may be about the codebook, or names that were taught
                 self._changed()
                 self._state.tell(events.Progress(f"{way.capitalize()}: {command.label}"))
 
-        self._state.keeper.run(step, done, self._not_done)
+        self._state.change(step, done, self._not_done)
 
     def _do(self, work: Callable[["Library"], object]) -> None:
         if self._state.without_library:

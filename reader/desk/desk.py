@@ -61,7 +61,7 @@ class Desk:
         self.far = FarPen(self._state, self.pen)
         self.teacher = Teacher(self._state, self.far)
         self.coder = Coder(self._state, self.pen, self.far)
-        self.curator = Curator(self._state)
+        self.curator = Curator(self._state, self.pen.follow)
         self.seeker = Seeker(self._state)
         self.backlog = Backlog(self._state, self._machine)
         self.intake = Intake(self._state, post, self.backlog.wake)

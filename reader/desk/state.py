@@ -37,19 +37,24 @@ class DeskState:
         """Show the reader a sentence."""
         self.tell(Said(text, kind))
 
-    def change(self, work: Callable[["Library"], T], done: Callable[[T], None]) -> None:
+    def change(
+        self,
+        work: Callable[["Library"], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Change what is stored on the library's thread, and show it when it is done."""
 
         def answered(answer: T) -> None:
             self.away -= 1
             done(answer)
 
-        def failed(error: Exception) -> None:
+        def refused(error: Exception) -> None:
             self.away -= 1
-            self.failed(error)
+            (failed or self.failed)(error)
 
         self.away += 1
-        self.keeper.run(work, answered, failed)
+        self.keeper.run(work, answered, refused)
 
     def failed(self, error: Exception) -> None:
         """Show the reader what the world did; anything else is a bug and goes on as one."""

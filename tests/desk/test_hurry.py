@@ -65,3 +65,16 @@ def test_undo_in_an_article_that_was_left_meanwhile_is_heard_of(make_seat, artic
     seat.desk.turn_to(left)
     seat.until(lambda: seat.sitting.article)
     assert not seat.sitting.annotations
+
+
+def test_undo_in_the_library_reaches_the_codebook(make_seat, article) -> None:
+    seat = opened(make_seat(), article)
+    code = seat.desk.coder.make("Rust")
+    rest(seat)
+    assert list(seat.desk.coder.codes) == [code.id]
+    seat.desk.curator.undo()
+    rest(seat)
+    assert seat.desk.coder.codes == {}
+    seat.desk.curator.redo()
+    rest(seat)
+    assert seat.desk.coder.codes == {code.id: code}
