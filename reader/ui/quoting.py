@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QStringListModel, Qt
 from PySide6.QtGui import QDrag, QGuiApplication
 
 from reader.core.spans import Span
@@ -58,7 +58,21 @@ def position(hand: "Corrector") -> QMimeData | None:
 def copy(data: QMimeData | None) -> None:
     """Put it on the clipboard."""
     if data is not None:
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(lasting(data))
+
+
+def lasting(data: QMimeData) -> QMimeData:
+    """The same text and HTML as an object of Qt's own making.
+
+    Some clipboards keep what they hold until the program has ended, and take it down when Python is
+    gone: an object made by Python then ends in a segmentation fault.
+    """
+    words = QStringListModel([""])
+    made = words.mimeData([words.index(0)])
+    made.clear()
+    made.setText(data.text())
+    made.setHtml(data.html())
+    return made
 
 
 def drag(data: QMimeData | None, source: "QWidget") -> None:
