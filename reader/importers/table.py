@@ -114,7 +114,7 @@ def _sign(name: str, of: str) -> Callable[[bytes], bool]:
 # Of these one is in each export as plain text: a look that takes no time.
 HINTS: tuple[bytes, ...] = (b"ocum", b"OCUM", b"okum", b"OKUM", b"ProQuest", b"\xc2\xb7", b"\xb720")
 HINTS += (b"\0c\0u\0m", b"\0C\0U\0M", b"\0k\0u\0m", b"\0K\0U\0M")
-HINTS += ("окум".encode(), "ドキュメント".encode(), "文件".encode(), "문서".encode())
+HINTS += tuple(word.encode() for word in ("окум", "ドキュメント", "文書", "文件", "文档", "문서"))
 
 # Asked in this order before the general row of a file has it.
 EXPORTS = (

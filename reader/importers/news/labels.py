@@ -24,6 +24,7 @@ FIELDS: Mapping[str, str] = {
     "language": """language, langue, sprache, idioma, lengua, lenguaje, lingua, taal, sprak,
         sprog, language of publication, langue de publication, sprache der publikation,
         publikationssprache, idioma de la publicacion, lingua della pubblicazione,
+        idioma da publicacao, idioma de publicacao, idioma de publicacion,
         taal van publicatie""",
     "publisher": """publication title, titre de la publication, publikationstitel,
         titel der publikation, titulo de publicacion, titulo de la publicacion,

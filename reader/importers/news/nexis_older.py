@@ -22,6 +22,12 @@ COUNT = re.compile(
     re.IGNORECASE,
 )
 
+# Between date and title, where neither bold nor its place tells it from them.
+EDITION = re.compile(
+    r"(?:[^\W\d]+[ -]){0,4}(?:edition|édition|ausgabe|edición|edizione|editie|edição)\b.{0,30}",
+    re.IGNORECASE,
+)
+
 # What the labels above an article name; those that may name more are left to the article.
 HEADS = ("byline", "section", "length", "title", "lead", "body", "dateline", "language", "end")
 
@@ -68,6 +74,7 @@ def _top(parts: Parts, top: list[Line], dated: int | None) -> None:
     parts.publisher = names[0].text if names else ""
     titles = [line for line in under if line.bold == line.text]
     titles = titles or [line for line in under if "centred" not in line.names]
+    titles = [line for line in titles if not EDITION.fullmatch(line.words)] or titles
     parts.title = titles[0].text if titles else ""
 
 

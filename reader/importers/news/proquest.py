@@ -94,6 +94,7 @@ def _article(lines: list[Line]) -> Parts | None:
             continue
         place = _taken(parts, lead, line, place, info)
     parts.body = parts.body or lead.body
+    parts.publisher = parts.publisher.partition(";")[0]  # "Morning Ledger; Hull (UK)"
     _informed(parts, info)
     return parts if parts.body or parts.date else None
 
@@ -141,7 +142,8 @@ def _leaves(line: Line, label: str, name: str | None) -> bool:
     if line.bold.rstrip().endswith(":"):
         return True
     known = name in ("end", "info", "publisher", "date", "language", "url")
-    return name == "end" or (known and " " in label.strip())
+    credit = name == "byline" and label.isupper()
+    return name == "end" or credit or (known and " " in label.strip())
 
 
 def _informed(parts: Parts, info: list[str]) -> None:

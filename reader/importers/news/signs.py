@@ -13,13 +13,16 @@ COUNTED = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 ENDED = re.compile(
-    r"^[^\S\n]*(?:end of document|fin du document|ende des dokument[es]{1,2}|dokumentende|"
-    r"fin(?:e)? del documento|einde (?:van )?(?:het )?document|fim do documento)[^\S\n]*$",
+    r"^[^\S\n]*(?:end of document|fin d[ue] document|ende des dokument[es]{1,2}|dokumentende|"
+    r"fine? (?:del |de )?documento|einde (?:van )?(?:het )?document|documenteinde|"
+    r"fim do documento|slut på dokument(?:et)?|slutten av dokumentet|slutet av dokumentet|"
+    r"dokumentets slut|fi del document)[^\S\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 LENGTH = re.compile(
-    r"^[^\S\n]*(?:length|longueur|länge|longitud|extensión|lunghezza|lengte|comprimento|load-date|"
-    r"date de chargement|ladedatum|fecha de carga|data di caricamento|laaddatum)\s?:",
+    r"^[^\S\n]*(?:length|longueur|länge|laenge|longitud|extensión|lunghezza|lengte|comprimento|"
+    r"tamanho|längd|længde|lengde|load-date|date[ -]de[ -]chargement|date-chargement|ladedatum|"
+    r"fecha de carga|fecha-carga|data di caricamento|data de carregamento|laaddatum)\s?:",
     re.MULTILINE | re.IGNORECASE,
 )
 FACTIVA_NUMBER = re.compile(
@@ -36,12 +39,15 @@ LINKED = re.compile(
     r"(?:lien|enlace|collegamento|koppeling|link)[^\n]{0,30}ProQuest",
     re.IGNORECASE,
 )
-DOCX_ENDED = re.compile(rb">\s{0,4}(?:End of Document|Fin du document|Ende des Dokuments)\s{0,4}<")
-DOCX_LABELLED = re.compile(
-    rb">\s{0,4}(?:Length|Load-Date|Longueur|Date de chargement|L\xc3\xa4nge|Ladedatum)\s{0,2}:"
+# In a Word document and in a rich text: what ends a line, and what is no text.
+DOCX_LINE, TAG = re.compile(r"</w:p>|<w:br\b[^>]{0,40}>"), re.compile(r"<[^>]{0,2000}>")
+RTF_WORD = re.compile(
+    r"(?P<line>\\(?:par|line|sect|page|row|cell)(?![a-z0-9]) ?)|\\'(?P<byte>[0-9a-fA-F]{2})|"
+    r"\\u(?P<code>-?\d{1,6})[ ?]?|\\[a-z]{1,32}-?\d{0,10} ?|[{}]|\r?\n"
 )
+WRAPPED = 3_000_000
 BODY_MARK = re.compile(rb"bkmkstart Body(?:_\d+)?\}")
-RTF_NUMBER = re.compile(rb"[A-Za-z]{2,12} [A-Z][A-Z0-9_]{2,9}\d{8}[A-Za-z0-9]{6,14}\b")
+RTF_NUMBER = re.compile(rb"(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{2,9}\d{8}[A-Za-z0-9]{6,14}\b")
 
 
 def _text(data: bytes) -> str:
@@ -57,7 +63,10 @@ def _text(data: bytes) -> str:
 
 def nexis_text(data: bytes) -> bool:
     """Counted documents, or an end of document with a length or a date of loading."""
-    text = _text(data)
+    return _is_nexis(_text(data))
+
+
+def _is_nexis(text: str) -> bool:
     numbered = NUMBERED.search(text) and "ProQuest" not in text
     ended = numbered or ENDED.search(text)
     return bool(COUNTED.search(text) or (ended and LENGTH.search(text)))
@@ -77,13 +86,27 @@ def nexis_docx(data: bytes) -> bool:
     document = document_of(data)
     if b'w:name="Bookmark_1"' in document and b'w:name="Body' in document:
         return True
-    return bool(DOCX_ENDED.search(document) and DOCX_LABELLED.search(document))
+    text = DOCX_LINE.sub("\n", document[:WRAPPED].decode("utf-8", "replace"))
+    return _is_nexis(TAG.sub("", text))
 
 
 def nexis_rtf(data: bytes) -> bool:
-    """The bookmarks of Nexis, or its name and the end of a document."""
-    ended = b"End of Document" in data and (b"Load-Date" in data or b"Length:" in data)
-    return BODY_MARK.search(data) is not None or ended
+    """The bookmarks of Nexis, or what a text of it has."""
+    return BODY_MARK.search(data) is not None or _is_nexis(_words_of_rtf(data))
+
+
+def _words_of_rtf(data: bytes) -> str:
+    """The words of a rich text, near enough for a look."""
+    return RTF_WORD.sub(_said, data[:WRAPPED].decode("latin-1"))
+
+
+def _said(found: re.Match[str]) -> str:
+    """What a word of the markup puts into the text."""
+    if found["line"]:
+        return "\n"
+    if found["byte"]:
+        return bytes.fromhex(found["byte"]).decode("cp1252", "replace")
+    return chr(int(found["code"]) % 0x10000) if found["code"] else ""
 
 
 def factiva_html(data: bytes) -> bool:
