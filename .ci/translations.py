@@ -60,6 +60,7 @@ def _tables() -> Iterator[Text]:
     from reader import settings
     from reader.core.analysis import ACTOR_KINDS, STANCES
     from reader.core.words import NOT_NAMED, SOMEBODY
+    from reader.exporters.table import PAPER
     from reader.exporters.table import TABLE as FORMATS
     from reader.ui import actions, language
 
@@ -75,7 +76,7 @@ def _tables() -> Iterator[Text]:
     attitudes = ("favourable", "neutral", "unfavourable")
     months = (*language.MONTHS, *(month[:3] for month in language.MONTHS))
     words = (*STANCES, *ACTOR_KINDS, *states, *attitudes, *months, NOT_NAMED, SOMEBODY, "place")
-    rows = (row.noun for row in FORMATS)
+    rows = (*(row.noun for row in FORMATS), PAPER)
     yield from map(Text, (*actions.MENUS.values(), *settings.GROUPS.values(), *words, *rows))
 
 

@@ -2,14 +2,21 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.address import listens
 from reader.core.article import Imported
 from reader.core.errors import BadFile
 from reader.paths import library_folder
 
+if TYPE_CHECKING:
+    from reader.exporters.table import Format
+    from reader.settings import Value
+
 BAD_INPUT = 2
+_kept: list[object] = []  # an application that nobody holds is gone
 
 
 def run(file: Path | None, *, library: str | None = None) -> int:
@@ -41,6 +48,22 @@ def run(file: Path | None, *, library: str | None = None) -> int:
     code: int = app.exec()
     window.leave()
     return code
+
+
+def typesetter(options: "Mapping[str, Value]") -> "Format":
+    """The format of pages on paper, for a door without a window; see `reader.ui.printing`."""
+    from PySide6.QtGui import QGuiApplication
+
+    from reader.ui.printing.form import pdf_form
+    from reader.ui.start import application, load_later_fonts
+
+    if QGuiApplication.instance() is None:
+        if not has_display():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _kept.append(application(sys.argv[:1]))
+        load_later_fonts()
+    form: Format = pdf_form(options)
+    return form
 
 
 def has_display() -> bool:

@@ -248,7 +248,7 @@ def _write_html(results: Iterable[Analysed], stream: TextIO) -> None:
 
 def _written(name: str, result: Analysed, *, width: int = 80) -> str:
     reading, _ = overlay(result.analysis, ())
-    return FORMATS[name].write(
+    written = FORMATS[name].write(
         Exported(
             key=result.key,
             path=str(result.path),
@@ -259,6 +259,8 @@ def _written(name: str, result: Analysed, *, width: int = 80) -> str:
             width=width,
         )
     )
+    assert isinstance(written, str), "what is drawn is no text"
+    return written
 
 
 WRITERS: Mapping[Output, Callable[[Iterable[Analysed], TextIO], None]] = {

@@ -12,7 +12,7 @@ import typer
 from reader.cli_library import open_library
 from reader.cli_parts import BAD_INPUT, LibraryOption, complain
 from reader.core.errors import Trouble
-from reader.exporters.table import TABLE
+from reader.exporters.table import PAPER, TABLE
 
 if TYPE_CHECKING:
     from reader.exporters.table import Exported, Format
@@ -31,9 +31,10 @@ class Form(enum.StrEnum):
     annotations = "annotations"
     jsonld = "jsonld"
     jsonl = "jsonl"
+    pdf = "pdf"
 
 
-FORM_HELP = " ".join(f"{row.name}: {row.noun}." for row in TABLE)
+FORM_HELP = " ".join(f"{row.name}: {row.noun}." for row in TABLE) + f" pdf: {PAPER}."
 
 
 def register(cli: typer.Typer) -> None:
@@ -64,12 +65,10 @@ def export_article(
     library: LibraryOption = None,
 ) -> None:
     """Write articles out: as they stand in the library, or as the machine reads files."""
-    from reader.desk.exporting import FORMATS
-
     with ExitStack() as stack:
         results = Articles(context, articles, library, stack)
         try:
-            _write(results, FORMATS[form.value], into)
+            _write(results, _format(form.value, library), into)
         except OSError as error:
             complain(f"{into or 'standard output'}: {(error.strerror or str(error)).lower()}")
             results.failed = True
@@ -78,6 +77,20 @@ def export_article(
             results.failed = True
     if results.failed:
         raise typer.Exit(BAD_INPUT)
+
+
+def _format(name: str, library: Path | None) -> "Format":
+    """A row of the table; PDF is set with the settings that stand beside the library."""
+    from reader.desk.exporting import FORMATS
+
+    if name != "pdf":
+        return FORMATS[name]
+    from reader import settings
+    from reader.app import typesetter
+    from reader.paths import library_folder
+
+    folder = library_folder(str(library) if library else None)
+    return typesetter(settings.load(folder))
 
 
 class Articles:
@@ -117,16 +130,25 @@ class Articles:
 
 
 def _write(articles: Iterable["Exported"], form: "Format", into: Path | None) -> None:
-    from reader.desk.exporting import joined
+    from reader.desk.exporting import joined, write_joined
 
     if into is not None and (into.is_dir() or into.suffix == ""):
         _write_each(articles, form, into)
     elif into is None:
-        for text in joined(articles, form):
-            print(text, end="", file=sys.stdout, flush=True)
+        for written in joined(articles, form):
+            _print(written)
     else:
-        with into.open("w", encoding=form.encoding, newline="") as stream:
-            stream.writelines(joined(articles, form))
+        write_joined(articles, form, into)
+
+
+def _print(written: str | bytes) -> None:
+    if isinstance(written, str):
+        print(written, end="", file=sys.stdout, flush=True)
+        return
+    if sys.stdout.isatty():
+        raise Trouble("a PDF file is nothing for a terminal; name a file with -o")
+    sys.stdout.buffer.write(written)
+    sys.stdout.flush()
 
 
 def _write_each(articles: Iterable["Exported"], form: "Format", folder: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Value = str | int | bool
-Group = Literal["window", "text", "marks", "library", "keys"]
+Group = Literal["window", "text", "marks", "print", "library", "keys"]
 
 FILE = "settings.json"
 SCHEMA = "reportedly/settings/1"
@@ -19,6 +19,7 @@ GROUPS: Mapping[Group, str] = {
     "window": "Window",
     "text": "Text",
     "marks": "Marks",
+    "print": "Print",
     "library": "Library",
     "keys": "Keys",
 }
@@ -179,6 +180,28 @@ _ROWS: Mapping[Group | None, Mapping[str, Setting]] = {
                 90: "Claims of 90 % and more",
             },
         ),
+    },
+    "print": {
+        "print_paper": Setting(
+            "system",
+            "Paper",
+            "The paper on which articles are printed.",
+            {"system": "As it is common here", "a4": "A4", "letter": "Letter"},
+        ),
+        "print_size": Setting(
+            11, "Size", "The size of the text on paper.", steps=Steps(8, 16, 1, " pt")
+        ),
+        "print_notes": Setting(
+            "margin",
+            "Notes",
+            "Where your notes stand on paper.",
+            {"margin": "Beside their passages", "end": "Numbered at the end", "none": "Not printed"},
+        ),
+        "print_claims": Setting(True, "Claims", "Whether claims are marked on paper."),
+        "print_highlights": Setting(
+            True, "Highlights and codes", "Whether your highlights and codes are drawn on paper."
+        ),
+        "print_entities": Setting(False, "Entities", "Whether names are underlined on paper."),
     },
     "library": {
         "analyse_library": Setting(

@@ -190,6 +190,12 @@ class Desk:
 
         write_out(self._state, form, path, self._post)
 
+    def ask_memo(self, then: Callable[[str], None]) -> None:
+        """Have the memos on the article on the desk told to one part of the window."""
+        from reader.desk.write_out import ask_memo
+
+        ask_memo(self._state, then)
+
     def cancel(self) -> None:
         """Stop the analysis or the reading of a file that goes on."""
         self._machine.cancel()

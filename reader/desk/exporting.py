@@ -1,5 +1,6 @@
 """Writing articles out: what the window shows or the library holds, in a format of the table."""
 
+from codecs import getincrementalencoder
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -16,13 +17,14 @@ from reader.core.spans import Span
 from reader.desk.batch import analyse_files
 from reader.desk.sitting import Sitting
 from reader.exporters.citing import Quoted, quoted
-from reader.exporters.table import TABLE, Exported, Format
+from reader.exporters.table import TABLE, Exported, Format, drawn
 
 if TYPE_CHECKING:
     from reader.library import Library
 
 FORMATS = {row.name: row for row in TABLE}
 LONGEST_NAME = 60
+DRAWN = drawn
 NO_CODES: Mapping[str, Code] = {}
 
 
@@ -38,6 +40,7 @@ def of_sitting(sitting: Sitting, codes: Mapping[str, Code] = NO_CODES) -> Export
         reading=reading,
         annotations=_in_order(sitting.annotations.values()),
         codes=_names(codes),
+        code_colours=_colours(codes),
     )
 
 
@@ -49,6 +52,7 @@ def of_library(library: "Library", named: str) -> Exported:
     article = one(library, named)
     stored, reading = library.article(article), library.reading(article)
     found = library.analysis(stored.edition.digest, analysis.engine().version)
+    codes = library.notebook.codes()
     return Exported(
         key=article,
         path=next((origin.path for origin in stored.origins), ""),
@@ -57,7 +61,8 @@ def of_library(library: "Library", named: str) -> Exported:
         analysis=_read(found, reading),
         reading=reading,
         annotations=_in_order(library.annotations(article)),
-        codes=_names(library.notebook.codes()),
+        codes=_names(codes),
+        code_colours=_colours(codes),
         memo=memo_of(library, article),
     )
 
@@ -90,7 +95,7 @@ def quotation(sitting: Sitting, span: Span, *, style: str) -> Quoted:
     return quoted(imported.metadata, imported.edition, span, style=style)
 
 
-def joined(articles: Iterable[Exported], form: Format) -> Iterator[str]:
+def joined(articles: Iterable[Exported], form: Format) -> Iterator[str | bytes]:
     """The texts of several articles as they follow each other in one file.
 
     Raises BadFile where the format holds one article only and there are more.
@@ -99,15 +104,24 @@ def joined(articles: Iterable[Exported], form: Format) -> Iterator[str]:
         written = form.write(exported)
         if number and form.joins is None:
             raise BadFile(form.name, "a file of this format holds one article; name a folder")
-        if number and form.joins == "rows":
+        if isinstance(written, str) and number and form.joins == "rows":
             written = written.split("\r\n", 1)[1]
         yield written
+
+
+def write_joined(articles: Iterable[Exported], form: Format, path: Path) -> None:
+    """Write several articles into one file. Raises OSError, and BadFile as `joined` does."""
+    encode = getincrementalencoder(form.encoding)().encode
+    with path.open("wb") as stream:
+        for written in joined(articles, form):
+            stream.write(encode(written) if isinstance(written, str) else written)
 
 
 def write(exported: Exported, form: Format, path: Path) -> None:
     """Write an article into a file, whole or not at all. Raises OSError."""
     draft = path.with_name(path.name + ".new")
-    draft.write_text(form.write(exported), form.encoding, newline="")
+    written = form.write(exported)
+    draft.write_bytes(written.encode(form.encoding) if isinstance(written, str) else written)
     draft.replace(path)
 
 
@@ -143,6 +157,10 @@ def _read(found: Analysis | None, reading: Reading) -> Analysis:
         found = Analysis(analysis.engine(), (), (), ())
     claims = tuple(read.claim for read in reading.claims)
     return replace(found, actors=reading.actors, entities=reading.entities, claims=claims)
+
+
+def _colours(codes: Mapping[str, Code]) -> dict[str, str]:
+    return {key: code.colour for key, code in codes.items() if code.colour}
 
 
 def _names(codes: Mapping[str, Code]) -> dict[str, str]:

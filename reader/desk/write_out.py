@@ -1,5 +1,6 @@
 """The article on the desk on its way into a file: asked for, gathered, written aside, and told."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +29,13 @@ def write_out(state: DeskState, form: str, path: Path, post: Post) -> None:
         whole = replace(exported, memo=memo)
         exporting.write_aside(whole, row, path, lambda trouble: post(lambda: told(trouble)))
 
-    state.keeper.run(
-        lambda library: exporting.memo_of(library, sitting.article), begin, lambda _: begin("")
-    )
+    ask_memo(state, begin)
+
+
+def ask_memo(state: DeskState, then: Callable[[str], None]) -> None:
+    """The memos on the article on the desk; "" where nothing keeps them."""
+    sitting = state.sitting
+    if sitting is not None:
+        state.keeper.run(
+            lambda library: exporting.memo_of(library, sitting.article), then, lambda _: then("")
+        )

@@ -10,6 +10,7 @@ from reader.core.article import Edition, Metadata
 from reader.core.reading import Reading
 from reader.exporters import csv_tables, html, jsonl, jsonld, markdown, text
 
+PAPER = "article on paper, with marks and notes (PDF)"
 BYTE_ORDER = "utf-8-sig"  # spreadsheets take a file without the mark for one of the old encodings
 
 
@@ -17,8 +18,9 @@ BYTE_ORDER = "utf-8-sig"  # spreadsheets take a file without the mark for one of
 class Exported:
     """All that may be written of one article. `key` and `path` tell it from others in JSON.
 
-    `codes` names the codes of the codebook by what annotations call them; `memo` is the reader's
-    memo on the article, in Markdown.
+    `codes` names the codes of the codebook by what annotations call them, `code_colours` holds the
+    colours (#rrggbb) of those that have one; `memo` is the reader's memo on the article, in
+    Markdown.
     """
 
     key: str
@@ -31,6 +33,7 @@ class Exported:
     width: int = 80
     codes: Mapping[str, str] = field(default_factory=dict)
     memo: str = ""
+    code_colours: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class Format:
     name: str
     noun: str
     ending: str
-    write: Callable[[Exported], str]
+    write: Callable[[Exported], str | bytes]
     joins: Literal["whole", "rows"] | None = None
     encoding: str = "utf-8"
 
@@ -114,3 +117,8 @@ TABLE = (
         "whole",
     ),
 )
+
+
+def drawn(write: Callable[[Exported], bytes]) -> Format:
+    """The article on paper, whose pages only the window's room can draw: a door brings `write`."""
+    return Format("pdf", PAPER, ".pdf", write)

@@ -46,6 +46,7 @@ TABLE = (
     Row("open_file", "Open…", ("Ctrl+O",), "article"),
     Row("paste_article", "Paste text as an article", ("Ctrl+Shift+V",), "article"),
     Row("export", "Export…", ("Ctrl+E",), "article"),
+    Row("print_article", "Print, or save as PDF…", ("Ctrl+P",), "article"),
     Row("search", "Search the library…", ("Ctrl+Shift+F",), "article"),
     Row("cancel", "Cancel what goes on", ("Escape",), "article"),
     Row("analyse_again", "Analyse", ("Ctrl+R",), "article"),

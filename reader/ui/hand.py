@@ -14,6 +14,7 @@ from reader.ui.language import tr
 from reader.ui.library.hand import LibraryHand
 from reader.ui.marker import Marker
 from reader.ui.page import ArticleView
+from reader.ui.printing.hand import PrintHand
 from reader.ui.ways import Dressed
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 PLACE_DELAY_MS = 700
 
 
-class Hand(Marker, Claimer, Guided, LibraryHand):
+class Hand(Marker, Claimer, Guided, LibraryHand, PrintHand):
     """Each public method without an underscore that the table of actions names is an action."""
 
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
@@ -132,7 +133,7 @@ class Hand(Marker, Claimer, Guided, LibraryHand):
     def pages(self) -> Iterator[Dressed]:
         """What was opened beside the window, and is dressed like it."""
         yield from super().pages()
-        yield from filter(None, (self._chooser, self._memo, self._past_panel))
+        yield from filter(None, (self._chooser, self._memo, self._past_panel, self.print_sheet))
 
     def quit(self) -> None:
         """Close the window."""

@@ -3,8 +3,11 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -12,6 +15,7 @@ from reader.cli import cli
 from reader.cli_export import Form
 from reader.exporters.table import TABLE
 from reader.library import Library
+from reader.settings import load, save
 
 FERRY = "The union denied that the ferry was late.\n"
 CRANE = "The mayor said that the crane by the harbour was safe.\n"
@@ -39,7 +43,7 @@ def export(folder: Path, *arguments: object) -> Result:
 
 
 def test_the_command_knows_every_format_of_the_table() -> None:
-    assert [form.value for form in Form] == [row.name for row in TABLE]
+    assert [form.value for form in Form] == [*(row.name for row in TABLE), "pdf"]
 
 
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row.name)
@@ -81,6 +85,22 @@ def test_what_is_not_there_is_said_and_the_rest_is_written(folder: Path) -> None
     assert result.exit_code == 2
     assert "there is no such article" in result.stderr
     assert json.loads(result.stdout)["claims"]
+
+
+def test_an_article_is_set_on_paper(folder: Path) -> None:
+    """In a process of its own: a program has one application, and this one has a window's."""
+    save(folder / "library", {**load(folder / "library"), "print_paper": "letter"})
+    made = ["export", "article", folder / "crane.txt", "--format", "pdf", "-o", folder / "a.pdf"]
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", *made, "--library", folder / "library"],
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    document = pypdfium2.PdfDocument(folder / "a.pdf")
+    assert document[0].get_size() == (612, 792)
+    assert "by the harbour" in document[0].get_textpage().get_text_bounded()
 
 
 def test_files_need_no_library(folder: Path) -> None:

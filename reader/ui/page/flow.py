@@ -5,16 +5,16 @@ of the page. A piece that was never laid out has an estimated height.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from reader.core.spans import Span
 from reader.ui.page.heights import Heights
 from reader.ui.page.mapping import ScreenText, screen_text
-from reader.ui.page.pieces import Piece
+from reader.ui.page.pieces import Piece, PieceKind
 from reader.ui.page.setting import SetPiece, set_piece
 from reader.ui.page.styles import Style, styles
 from reader.ui.page.typesetting import Typesetting
@@ -23,6 +23,7 @@ TOP = 40
 BOTTOM = 110
 KEPT = 256
 FULL = ("paragraph", "list item", "quotation")
+Looks = Callable[[int, ScreenText], Sequence[QTextLayout.FormatRange]]
 
 
 class Place(NamedTuple):
@@ -39,6 +40,8 @@ class Flow:
     """The pieces of an edition in one typesetting, at one measure (pixels).
 
     Words are parted as in `language`, where lines are to be equally long.
+    `kinds` are the styles, if not those of the typesetting; `looks` may name, for a piece, the
+    looks of some of its characters.
     `height_changed` is told when an estimate gives way to a height: the piece, and by how much.
     """
 
@@ -50,6 +53,7 @@ class Flow:
         typesetting: Typesetting,
         measure: int,
         language: str = "",
+        kinds: Mapping[PieceKind, Style] | None = None,
     ) -> None:
         self.text = text
         self.pieces = pieces
@@ -58,7 +62,8 @@ class Flow:
         self.language = language
         self.facts = ""
         self.height_changed: Callable[[int, int], None] | None = None
-        self._styles = styles(typesetting)
+        self.looks: Looks | None = None
+        self._styles = kinds or styles(typesetting)
         self.heights = Heights(self._estimate(k) for k in range(len(pieces)))
         self._exact = bytearray(len(pieces))
         self._kept: dict[int, SetPiece] = {}
@@ -175,7 +180,13 @@ class Flow:
         above, below = self._spacing(number)
         screen = self._screen(number, style)
         laid = set_piece(
-            screen, style, self.measure, above=above, below=below, justified=self._is_full(number)
+            screen,
+            style,
+            self.measure,
+            above=above,
+            below=below,
+            justified=self._is_full(number),
+            looks=self.looks(number, screen) if self.looks else (),
         )
         change = laid.height - self.heights[number]
         self.heights[number] = laid.height

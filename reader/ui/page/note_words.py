@@ -71,21 +71,32 @@ class _Made:
 
 
 def note_words(
-    body: str, width: float, *, zoom: int, theme: Theme, whole: bool = False
+    body: str,
+    width: float,
+    *,
+    zoom: int,
+    theme: Theme,
+    whole: bool = False,
+    most: int | None = None,
+    font: QFont | None = None,
 ) -> NoteWords:
-    """A note in lines; what goes beyond nine of them is left out with an ellipsis, unless whole."""
+    """A note in lines; what goes beyond nine of them is left out with an ellipsis, unless whole.
+
+    `most` names another number of lines, `font` another one than that of the margin.
+    """
     made = _Made(theme)
     for number, line in enumerate(lines_of(body)):
         if number:
             made.add(BREAK)
         _add_line(made, line)
-    layout, most = _laid(made, width, zoom), ALL if whole else LINES
+    font, most = font or note_font(zoom), most or (ALL if whole else LINES)
+    layout = _laid(made, width, font)
     if layout.lineCount() > most:
         last = layout.lineAt(most - 1)
         units = 2 * max(0, last.textStart() + last.textLength() - 2)
         cut = made.text.encode("utf-16-le", "surrogatepass")[:units]
         made.text = cut.decode("utf-16-le", "ignore").rstrip() + " …"
-        layout = _laid(made, width, zoom)
+        layout = _laid(made, width, font)
     return NoteWords(layout, tuple(made.links))
 
 
@@ -103,7 +114,7 @@ def _look(run: Run, theme: Theme) -> QTextCharFormat | None:
         return None
     look = QTextCharFormat()
     if run.bold:
-        look.setFontWeight(QFont.Weight.Bold)
+        look.setFontWeight(QFont.Weight.DemiBold)
     if run.italic:
         look.setFontItalic(True)
     if run.code:
@@ -111,6 +122,9 @@ def _look(run: Run, theme: Theme) -> QTextCharFormat | None:
     if run.link:
         look.setForeground(theme.accent)
         look.setFontUnderline(True)
+        if run.link.startswith(("http://", "https://")):
+            look.setAnchor(True)
+            look.setAnchorHref(run.link)
     return look
 
 
@@ -120,13 +134,13 @@ def _muted(theme: Theme) -> QTextCharFormat:
     return look
 
 
-def _laid(made: _Made, width: float, zoom: int) -> QTextLayout:
-    layout = QTextLayout(made.text, note_font(zoom))
+def _laid(made: _Made, width: float, font: QFont) -> QTextLayout:
+    layout = QTextLayout(made.text, font)
     layout.setFormats(made.formats)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    leading = round(note_font(zoom).pixelSize() * 1.42)
+    leading = leading_of(font)
     layout.beginLayout()
     y = 0
     while (line := layout.createLine()).isValid():
@@ -135,6 +149,11 @@ def _laid(made: _Made, width: float, zoom: int) -> QTextLayout:
         y += leading
     layout.endLayout()
     return layout
+
+
+def leading_of(font: QFont) -> int:
+    """How far the lines of a note are apart."""
+    return round(font.pixelSize() * 1.42)
 
 
 @cache

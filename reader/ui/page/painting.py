@@ -44,7 +44,7 @@ def draw_page(
         painter.setOpacity(1)
         if decor:
             decor.draw_lines(painter)
-        _draw_sign(painter, theme, flow.pieces[number], laid)
+        draw_sign(painter, theme, flow.pieces[number], laid)
         painter.resetTransform()
 
 
@@ -57,7 +57,8 @@ def _draw_selection(
         painter.fillRect(rect, colour)
 
 
-def _draw_sign(painter: QPainter, theme: Theme, piece: Piece, laid: SetPiece) -> None:
+def draw_sign(painter: QPainter, theme: Theme, piece: Piece, laid: SetPiece) -> None:
+    """Draw the rule of a quotation, or the bullet of a list item."""
     if piece.kind == "quotation":
         _rule(painter, theme, laid)
     elif piece.kind == "list item" and piece.first:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -106,16 +106,20 @@ def set_piece(
     above: int,
     below: int,
     justified: bool = False,
+    looks: Sequence[QTextLayout.FormatRange] = (),
 ) -> SetPiece:
     """Lay a piece out in lines of at most `width` pixels, broken anywhere where it must be.
 
-    Lines that are `justified` are equally long, but for the last one.
+    Lines that are `justified` are equally long, but for the last one. Some characters may have
+    `looks` of their own.
     """
     bidi = bool(_RIGHT_TO_LEFT.search(screen.text))
     backward = bidi and _is_backward(screen.text)
     layout = QTextLayout(screen.text, style.font)
     layout.setCacheEnabled(True)
     layout.setTextOption(_option(bidi, backward, justified))
+    if looks:
+        layout.setFormats(looks)
     metrics = QFontMetricsF(style.font)
     baseline = (style.leading + metrics.ascent() - metrics.descent()) / 2
     inner = max(20, width - style.left - style.right)

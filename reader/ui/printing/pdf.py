@@ -1,0 +1,57 @@
+"""The pages as a PDF file: letters as letters, with title and author."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPainter, QPdfWriter
+
+from reader.ui.page.mapping import harmless
+from reader.ui.printing.paper import page_size
+from reader.ui.printing.printed import Printed
+
+DOTS = 1200
+POINTS = 72
+
+
+def writing(printed: Printed, into: QIODevice) -> Generator[None, None, None]:
+    """Write into an open device, a page a step."""
+    writer = QPdfWriter(into)
+    writer.setResolution(DOTS)
+    writer.setPageSize(page_size(printed.paper.name))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(harmless(printed.title))
+    writer.setAuthor(harmless(printed.content.metadata.byline or ""))
+    writer.setCreator("Reportedly")
+    painter = QPainter(writer)
+    try:
+        scale = printed.paper.points * DOTS / POINTS
+        for number in range(len(printed.pages)):
+            if number:
+                writer.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            printed.draw(painter, number)
+            painter.restore()
+            yield
+    finally:
+        painter.end()
+
+
+def pdf_of(printed: Printed) -> bytes:
+    """The whole file, at once."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    for _ in writing(printed, buffer):
+        pass
+    return buffer.data().data()
+
+
+def write(printed: Printed, path: Path) -> Generator[None, None, None]:
+    """Write a file, whole or not at all, a page a step. Raises OSError."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    yield from writing(printed, buffer)
+    draft = path.with_name(path.name + ".new")
+    draft.write_bytes(buffer.data().data())
+    draft.replace(path)

@@ -1,0 +1,56 @@
+"""The pages on a printer of the system. Qt's part for it is loaded only here."""
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from reader.ui.printing.paper import page_size
+from reader.ui.printing.printed import Printed
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+class NoPrinter(Exception):
+    """The system has none, or Qt cannot speak to it."""
+
+
+def ask(parent: QWidget, printed: Printed) -> "QPrinter | None":
+    """Ask which printer and how; None when the reader changes their mind. Raises NoPrinter."""
+    try:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+    except ImportError as error:
+        raise NoPrinter from error
+    if not QPrinterInfo.availablePrinterNames():
+        raise NoPrinter
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(printed.title)
+    printer.setPageSize(page_size(printed.paper.name))
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, len(printed.pages))
+    asked = dialog.exec() == QDialog.DialogCode.Accepted
+    return printer if asked else None
+
+
+def printing(printed: Printed, printer: "QPrinter") -> Generator[None, None, None]:
+    """Print the pages that were asked for, a page a step."""
+    first = printer.fromPage() or 1
+    last = printer.toPage() or len(printed.pages)
+    printer.setFullPage(True)
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(printer)
+    try:
+        scale = printer.width() / printed.paper.width
+        for number in range(first - 1, min(last, len(printed.pages))):
+            if number > first - 1:
+                printer.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            printed.draw(painter, number)
+            painter.restore()
+            yield
+    finally:
+        painter.end()
