@@ -188,19 +188,19 @@ _ROWS: Mapping[Group | None, Mapping[str, Setting]] = {
             "The paper on which articles are printed.",
             {"system": "As it is common here", "a4": "A4", "letter": "Letter"},
         ),
-        "print_size": Setting(
-            11, "Size", "The size of the text on paper.", steps=Steps(8, 16, 1, " pt")
-        ),
+        "print_size": Setting(11, "Size", "Size of text on paper.", steps=Steps(8, 16, 1, " pt")),
         "print_notes": Setting(
             "margin",
             "Notes",
             "Where your notes stand on paper.",
-            {"margin": "Beside their passages", "end": "Numbered at the end", "none": "Not printed"},
+            {
+                "margin": "Beside their passages",
+                "end": "Numbered at the end",
+                "none": "Left out",
+            },
         ),
         "print_claims": Setting(True, "Claims", "Whether claims are marked on paper."),
-        "print_highlights": Setting(
-            True, "Highlights and codes", "Whether your highlights and codes are drawn on paper."
-        ),
+        "print_highlights": Setting(True, "Highlights and codes", "Whether they are on paper."),
         "print_entities": Setting(False, "Entities", "Whether names are underlined on paper."),
     },
     "library": {

@@ -8,6 +8,10 @@
       <translation> Buchstaben</translation>
     </message>
     <message>
+      <source> pt</source>
+      <translation> pt</translation>
+    </message>
+    <message>
       <source>1–5 highlight · Enter note · C code · E correct · N P marks of the actor · F6 panel</source>
       <translation>1–5 hervorheben · Enter Notiz · C Code · E berichtigen · N P Stellen des Akteurs · F6 Leiste</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
       <source>A note. Ctrl+Enter keeps it</source>
       <translation>Eine Notiz. Strg+Enter behält sie</translation>
+    </message>
+    <message>
+      <source>A4</source>
+      <translation>A4</translation>
     </message>
     <message>
       <source>APA</source>
@@ -168,6 +176,10 @@
       <translation>Wie im Text</translation>
     </message>
     <message>
+      <source>As it is common here</source>
+      <translation>Wie hier üblich</translation>
+    </message>
+    <message>
       <source>As the machine had it</source>
       <translation>Wie die Maschine es hatte</translation>
     </message>
@@ -210,6 +222,10 @@
     <message>
       <source>Begin to read</source>
       <translation>Mit dem Lesen beginnen</translation>
+    </message>
+    <message>
+      <source>Beside their passages</source>
+      <translation>Neben ihren Stellen</translation>
     </message>
     <message>
       <source>Blue highlights</source>
@@ -726,6 +742,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Hervorhebungen</translation>
     </message>
     <message>
+      <source>Highlights and codes</source>
+      <translation>Hervorhebungen und Codes</translation>
+    </message>
+    <message>
       <source>How far lines are apart, in parts of the size.</source>
       <translation>Wie weit die Zeilen auseinander stehen, in Teilen der Größe.</translation>
     </message>
@@ -934,6 +954,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Den Rundgang verlassen</translation>
     </message>
     <message>
+      <source>Left out</source>
+      <translation>Weggelassen</translation>
+    </message>
+    <message>
       <source>Length of lines</source>
       <translation>Zeilenlänge</translation>
     </message>
@@ -948,6 +972,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>Let “{setting}” be as it was</source>
       <translation>„{setting}“ wieder wie vorher</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Letter</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1270,6 +1298,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>November</translation>
     </message>
     <message>
+      <source>Numbered at the end</source>
+      <translation>Nummeriert am Ende</translation>
+    </message>
+    <message>
       <source>Oct</source>
       <translation>Okt.</translation>
     </message>
@@ -1356,12 +1388,20 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
       <translation>Gliederung: zu einer Überschrift gehen …</translation>
     </message>
     <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Seite</translation>
     </message>
     <message>
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Part mentions from it…</source>
@@ -1392,6 +1432,10 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
       <translation>Drücken Sie die Taste, die diesen Code auf das Ausgewählte setzt.</translation>
     </message>
     <message>
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
       <source>Previous area</source>
       <translation>Voriger Bereich</translation>
     </message>
@@ -1410,6 +1454,22 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
     <message>
       <source>Previous place</source>
       <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>Print, or save as PDF…</source>
+      <translation>Drucken oder als PDF speichern …</translation>
+    </message>
+    <message>
+      <source>Printing …</source>
+      <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>Publisher</source>
@@ -1556,6 +1616,14 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
       <translation>Gesagt von</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
       <source>Say who says the words…</source>
       <translation>Sagen, wer die Worte sagt …</translation>
     </message>
@@ -1612,6 +1680,10 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
       <translation>September</translation>
     </message>
     <message>
+      <source>Setting the pages …</source>
+      <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -1658,6 +1730,10 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
     <message>
       <source>Size</source>
       <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Size of text on paper.</source>
+      <translation>Größe des Textes auf Papier.</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -1784,6 +1860,10 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
       <translation>Der Artikel ist nicht in der Bibliothek, die nur gelesen werden kann.</translation>
     </message>
     <message>
+      <source>The article was given to the printer.</source>
+      <translation>Der Artikel ist beim Drucker.</translation>
+    </message>
+    <message>
       <source>The articles that you open
 are listed here.</source>
       <translation>Hier stehen die Artikel,
@@ -1880,6 +1960,18 @@ die Sie öffnen.</translation>
     <message>
       <source>The page alone, on the whole screen</source>
       <translation>Die Seite allein, auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+      <source>The pages are in {path}.</source>
+      <translation>Die Seiten sind in {path}.</translation>
+    </message>
+    <message>
+      <source>The pages could not be written into {path}: {trouble}.</source>
+      <translation>Die Seiten konnten nicht in {path} geschrieben werden: {trouble}.</translation>
+    </message>
+    <message>
+      <source>The paper on which articles are printed.</source>
+      <translation>Das Papier, auf das Artikel gedruckt werden.</translation>
     </message>
     <message>
       <source>The program ended by itself the last time. What was written is safe.</source>
@@ -2000,6 +2092,10 @@ die Sie öffnen.</translation>
     <message>
       <source>This is Reportedly {version}.</source>
       <translation>Das ist Reportedly {version}.</translation>
+    </message>
+    <message>
+      <source>This system has no printer. The pages can be saved as a PDF file.</source>
+      <translation>Dieses System hat keinen Drucker. Die Seiten können als PDF-Datei gespeichert werden.</translation>
     </message>
     <message>
       <source>This text cannot be read as an article: {reason}.</source>
@@ -2134,6 +2230,10 @@ die Sie öffnen.</translation>
       <translation>Was die Maschine mit geringerer Gewissheit vorschlägt, wird verborgen.</translation>
     </message>
     <message>
+      <source>What the marks mean</source>
+      <translation>Was die Markierungen bedeuten</translation>
+    </message>
+    <message>
       <source>What the pink highlights are for, in a word of yours: evidence, doubt.</source>
       <translation>Wofür die rosa Hervorhebungen stehen, in einem Wort von Ihnen: Beleg, Zweifel.</translation>
     </message>
@@ -2182,6 +2282,10 @@ die Sie öffnen.</translation>
       <translation>Wo es getan wurde</translation>
     </message>
     <message>
+      <source>Where your notes stand on paper.</source>
+      <translation>Wo Ihre Notizen auf Papier stehen.</translation>
+    </message>
+    <message>
       <source>Whether all lines of a paragraph are equally long.</source>
       <translation>Ob alle Zeilen eines Absatzes gleich lang sind.</translation>
     </message>
@@ -2194,8 +2298,16 @@ die Sie öffnen.</translation>
       <translation>Ob Aussagen im Text markiert werden.</translation>
     </message>
     <message>
+      <source>Whether claims are marked on paper.</source>
+      <translation>Ob Aussagen auf Papier markiert werden.</translation>
+    </message>
+    <message>
       <source>Whether names are underlined in the text.</source>
       <translation>Ob Namen im Text unterstrichen werden.</translation>
+    </message>
+    <message>
+      <source>Whether names are underlined on paper.</source>
+      <translation>Ob Namen auf Papier unterstrichen werden.</translation>
     </message>
     <message>
       <source>Whether the articles that were open the last time are opened again.</source>
@@ -2220,6 +2332,10 @@ die Sie öffnen.</translation>
     <message>
       <source>Whether the page glides when it is scrolled by keys. A system that wants no motion is obeyed in any case.</source>
       <translation>Ob die Seite gleitet, wenn sie mit Tasten gerollt wird. Einem System, das keine Bewegung will, wird in jedem Fall gefolgt.</translation>
+    </message>
+    <message>
+      <source>Whether they are on paper.</source>
+      <translation>Ob sie auf Papier gezeichnet werden.</translation>
     </message>
     <message>
       <source>Whether words are parted at the end of justified lines (English, German, Spanish).</source>
@@ -2320,6 +2436,10 @@ die Sie öffnen.</translation>
     <message>
       <source>Write on it</source>
       <translation>Dazu schreiben</translation>
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
       <source>Yellow highlights</source>
@@ -2544,6 +2664,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>alle</translation>
     </message>
     <message>
+      <source>all others</source>
+      <translation>alle anderen</translation>
+    </message>
+    <message>
       <source>alleges</source>
       <translation>behauptet</translation>
     </message>
@@ -2616,6 +2740,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>beantwortet von {name}</translation>
     </message>
     <message>
+      <source>article on paper, with marks and notes (PDF)</source>
+      <translation>Artikel auf Papier, mit Markierungen und Notizen (PDF)</translation>
+    </message>
+    <message>
       <source>at first</source>
       <translation>am Anfang</translation>
     </message>
@@ -2658,6 +2786,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>claim</source>
       <translation>Aussage</translation>
+    </message>
+    <message>
+      <source>claims</source>
+      <translation>Aussagen</translation>
     </message>
     <message>
       <source>code</source>
@@ -2730,6 +2862,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>done</source>
       <translation>getan</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>zweifelhaft</translation>
     </message>
     <message>
       <source>empty</source>
@@ -2970,6 +3106,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>organization</source>
       <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>others, and places</source>
+      <translation>andere, und Orte</translation>
     </message>
     <message>
       <source>over 4 GB</source>
@@ -3616,6 +3756,14 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <extra-one>{n} other folded in</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} Seite</numerusform>
+        <numerusform>{n} Seiten</numerusform>
+      </translation>
+      <extra-one>{n} page</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} places</source>
       <translation>
         <numerusform>{n} Stelle</numerusform>
@@ -3662,6 +3810,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>{others}: the same as {name}</source>
       <translation>{others}: dasselbe wie {name}</translation>
+    </message>
+    <message>
+      <source>{page} / {pages}</source>
+      <translation>{page} / {pages}</translation>
     </message>
     <message>
       <source>{path} could not be written: {trouble}.</source>
@@ -3742,6 +3894,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>“{words}” means {name}</source>
       <translation>„{words}“ meint {name}</translation>
+    </message>
+    <message>
+      <source>… note {number} at the end</source>
+      <translation>… Notiz {number} am Ende</translation>
     </message>
     <message>
       <source>↑ ↓ choose · Enter go to it · F2 write · C another code · 1–5 colour · Delete</source>

@@ -8,6 +8,10 @@
       <translation> letras</translation>
     </message>
     <message>
+      <source> pt</source>
+      <translation> pt</translation>
+    </message>
+    <message>
       <source>1–5 highlight · Enter note · C code · E correct · N P marks of the actor · F6 panel</source>
       <translation>1–5 resaltar · Intro nota · C código · E corregir · N P marcas del actor · F6 panel</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
       <source>A note. Ctrl+Enter keeps it</source>
       <translation>Una nota. Ctrl+Intro la guarda</translation>
+    </message>
+    <message>
+      <source>A4</source>
+      <translation>A4</translation>
     </message>
     <message>
       <source>APA</source>
@@ -168,6 +176,10 @@
       <translation>Como en el texto</translation>
     </message>
     <message>
+      <source>As it is common here</source>
+      <translation>El habitual aquí</translation>
+    </message>
+    <message>
       <source>As the machine had it</source>
       <translation>Como lo tenía la máquina</translation>
     </message>
@@ -210,6 +222,10 @@
     <message>
       <source>Begin to read</source>
       <translation>Empezar a leer</translation>
+    </message>
+    <message>
+      <source>Beside their passages</source>
+      <translation>Junto a sus pasajes</translation>
     </message>
     <message>
       <source>Blue highlights</source>
@@ -726,6 +742,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Resaltados</translation>
     </message>
     <message>
+      <source>Highlights and codes</source>
+      <translation>Resaltados y códigos</translation>
+    </message>
+    <message>
       <source>How far lines are apart, in parts of the size.</source>
       <translation>Cuánto distan las líneas, en partes del tamaño.</translation>
     </message>
@@ -934,6 +954,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Salir del recorrido</translation>
     </message>
     <message>
+      <source>Left out</source>
+      <translation>Omitidas</translation>
+    </message>
+    <message>
       <source>Length of lines</source>
       <translation>Largo de línea</translation>
     </message>
@@ -948,6 +972,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>Let “{setting}” be as it was</source>
       <translation>Dejar «{setting}» como estaba</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Carta</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1270,6 +1298,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>noviembre</translation>
     </message>
     <message>
+      <source>Numbered at the end</source>
+      <translation>Numeradas al final</translation>
+    </message>
+    <message>
       <source>Oct</source>
       <translation>oct</translation>
     </message>
@@ -1356,12 +1388,20 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
       <translation>Esquema: ir a un encabezado…</translation>
     </message>
     <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Página</translation>
     </message>
     <message>
       <source>Pages</source>
       <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
     </message>
     <message>
       <source>Part mentions from it…</source>
@@ -1392,6 +1432,10 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
       <translation>Pulse la tecla que pone este código en lo seleccionado.</translation>
     </message>
     <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
       <source>Previous area</source>
       <translation>Área anterior</translation>
     </message>
@@ -1410,6 +1454,22 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
     <message>
       <source>Previous place</source>
       <translation>Lugar anterior</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Print, or save as PDF…</source>
+      <translation>Imprimir o guardar como PDF…</translation>
+    </message>
+    <message>
+      <source>Printing …</source>
+      <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>Publisher</source>
@@ -1556,6 +1616,14 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
       <translation>Dicho por</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
       <source>Say who says the words…</source>
       <translation>Decir quién dice las palabras…</translation>
     </message>
@@ -1612,6 +1680,10 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
       <translation>septiembre</translation>
     </message>
     <message>
+      <source>Setting the pages …</source>
+      <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
@@ -1658,6 +1730,10 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
     <message>
       <source>Size</source>
       <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Size of text on paper.</source>
+      <translation>Tamaño del texto en papel.</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -1784,6 +1860,10 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
       <translation>El artículo no está en la biblioteca, que solo se puede leer.</translation>
     </message>
     <message>
+      <source>The article was given to the printer.</source>
+      <translation>El artículo se envió a la impresora.</translation>
+    </message>
+    <message>
       <source>The articles that you open
 are listed here.</source>
       <translation>Aquí aparecen los artículos
@@ -1880,6 +1960,18 @@ que abra.</translation>
     <message>
       <source>The page alone, on the whole screen</source>
       <translation>La página sola, en toda la pantalla</translation>
+    </message>
+    <message>
+      <source>The pages are in {path}.</source>
+      <translation>Las páginas están en {path}.</translation>
+    </message>
+    <message>
+      <source>The pages could not be written into {path}: {trouble}.</source>
+      <translation>No se pudieron escribir las páginas en {path}: {trouble}.</translation>
+    </message>
+    <message>
+      <source>The paper on which articles are printed.</source>
+      <translation>El papel en que se imprimen los artículos.</translation>
     </message>
     <message>
       <source>The program ended by itself the last time. What was written is safe.</source>
@@ -2000,6 +2092,10 @@ que abra.</translation>
     <message>
       <source>This is Reportedly {version}.</source>
       <translation>Esto es Reportedly {version}.</translation>
+    </message>
+    <message>
+      <source>This system has no printer. The pages can be saved as a PDF file.</source>
+      <translation>Este sistema no tiene impresora. Las páginas se pueden guardar como archivo PDF.</translation>
     </message>
     <message>
       <source>This text cannot be read as an article: {reason}.</source>
@@ -2134,6 +2230,10 @@ que abra.</translation>
       <translation>Lo que la máquina sugiere por debajo de esta certeza se oculta.</translation>
     </message>
     <message>
+      <source>What the marks mean</source>
+      <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
       <source>What the pink highlights are for, in a word of yours: evidence, doubt.</source>
       <translation>Para qué son los resaltados rosas, con una palabra suya: prueba, duda.</translation>
     </message>
@@ -2182,6 +2282,10 @@ que abra.</translation>
       <translation>Dónde se hizo</translation>
     </message>
     <message>
+      <source>Where your notes stand on paper.</source>
+      <translation>Dónde van sus notas en papel.</translation>
+    </message>
+    <message>
       <source>Whether all lines of a paragraph are equally long.</source>
       <translation>Si todas las líneas de un párrafo son igual de largas.</translation>
     </message>
@@ -2194,8 +2298,16 @@ que abra.</translation>
       <translation>Si las afirmaciones se marcan en el texto.</translation>
     </message>
     <message>
+      <source>Whether claims are marked on paper.</source>
+      <translation>Si las afirmaciones se marcan en papel.</translation>
+    </message>
+    <message>
       <source>Whether names are underlined in the text.</source>
       <translation>Si los nombres se subrayan en el texto.</translation>
+    </message>
+    <message>
+      <source>Whether names are underlined on paper.</source>
+      <translation>Si los nombres se subrayan en papel.</translation>
     </message>
     <message>
       <source>Whether the articles that were open the last time are opened again.</source>
@@ -2220,6 +2332,10 @@ que abra.</translation>
     <message>
       <source>Whether the page glides when it is scrolled by keys. A system that wants no motion is obeyed in any case.</source>
       <translation>Si la página se desliza al moverla con teclas. A un sistema que no quiere movimiento se le obedece en todo caso.</translation>
+    </message>
+    <message>
+      <source>Whether they are on paper.</source>
+      <translation>Si se dibujan en papel.</translation>
     </message>
     <message>
       <source>Whether words are parted at the end of justified lines (English, German, Spanish).</source>
@@ -2320,6 +2436,10 @@ que abra.</translation>
     <message>
       <source>Write on it</source>
       <translation>Escribir sobre ello</translation>
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation>Escribiendo {name}…</translation>
     </message>
     <message>
       <source>Yellow highlights</source>
@@ -2544,6 +2664,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>todas</translation>
     </message>
     <message>
+      <source>all others</source>
+      <translation>todos los demás</translation>
+    </message>
+    <message>
       <source>alleges</source>
       <translation>alega</translation>
     </message>
@@ -2616,6 +2740,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>respondido por {name}</translation>
     </message>
     <message>
+      <source>article on paper, with marks and notes (PDF)</source>
+      <translation>artículo en papel, con marcas y notas (PDF)</translation>
+    </message>
+    <message>
       <source>at first</source>
       <translation>al principio</translation>
     </message>
@@ -2658,6 +2786,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>claim</source>
       <translation>afirmación</translation>
+    </message>
+    <message>
+      <source>claims</source>
+      <translation>afirmaciones</translation>
     </message>
     <message>
       <source>code</source>
@@ -2730,6 +2862,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>done</source>
       <translation>hecho</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>dudosa</translation>
     </message>
     <message>
       <source>empty</source>
@@ -2970,6 +3106,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>organization</source>
       <translation>organización</translation>
+    </message>
+    <message>
+      <source>others, and places</source>
+      <translation>otros, y lugares</translation>
     </message>
     <message>
       <source>over 4 GB</source>
@@ -3616,6 +3756,14 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <extra-one>{n} other folded in</extra-one>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} página</numerusform>
+        <numerusform>{n} páginas</numerusform>
+      </translation>
+      <extra-one>{n} page</extra-one>
+    </message>
+    <message numerus="yes">
       <source>{n} places</source>
       <translation>
         <numerusform>{n} lugar</numerusform>
@@ -3662,6 +3810,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>{others}: the same as {name}</source>
       <translation>{others}: lo mismo que {name}</translation>
+    </message>
+    <message>
+      <source>{page} / {pages}</source>
+      <translation>{page} / {pages}</translation>
     </message>
     <message>
       <source>{path} could not be written: {trouble}.</source>
@@ -3742,6 +3894,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>“{words}” means {name}</source>
       <translation>«{words}» se refiere a {name}</translation>
+    </message>
+    <message>
+      <source>… note {number} at the end</source>
+      <translation>… nota {number} al final</translation>
     </message>
     <message>
       <source>↑ ↓ choose · Enter go to it · F2 write · C another code · 1–5 colour · Delete</source>

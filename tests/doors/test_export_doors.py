@@ -3,8 +3,6 @@
 import csv
 import io
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pypdfium2
@@ -87,20 +85,16 @@ def test_what_is_not_there_is_said_and_the_rest_is_written(folder: Path) -> None
     assert json.loads(result.stdout)["claims"]
 
 
+@pytest.mark.usefixtures("qapp")
 def test_an_article_is_set_on_paper(folder: Path) -> None:
-    """In a process of its own: a program has one application, and this one has a window's."""
     save(folder / "library", {**load(folder / "library"), "print_paper": "letter"})
-    made = ["export", "article", folder / "crane.txt", "--format", "pdf", "-o", folder / "a.pdf"]
-    done = subprocess.run(
-        [sys.executable, "-m", "reader", *made, "--library", folder / "library"],
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
-    assert (done.returncode, done.stderr) == (0, b"")
+    made = export(folder, ids(folder)[0], "--format", "pdf", "-o", folder / "a.pdf")
+    assert (made.exit_code, made.stderr) == (0, "")
     document = pypdfium2.PdfDocument(folder / "a.pdf")
     assert document[0].get_size() == (612, 792)
-    assert "by the harbour" in document[0].get_textpage().get_text_bounded()
+    assert " was " in document[0].get_textpage().get_text_bounded()
+    printed = export(folder, ids(folder)[0], "--format", "pdf")
+    assert printed.stdout_bytes.startswith(b"%PDF")
 
 
 def test_files_need_no_library(folder: Path) -> None:

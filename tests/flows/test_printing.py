@@ -67,7 +67,7 @@ def test_a_file_that_cannot_be_written_is_said(opened, tmp_path) -> None:
     sheet = opened.fittings.hand.print_sheet
     sheet.save(tmp_path / "nowhere" / "a.pdf")
     opened.waits_until(lambda: settled(opened))
-    assert "could not be written: no such file" in sheet.said.text()
+    assert "could not be written into" in sheet.said.text()
 
 
 def test_without_a_printer_a_sentence_says_so(opened, monkeypatch) -> None:

@@ -128,7 +128,7 @@ class _Setter:
             self.ends.append(words_block(self.content.memo, self.paper.measure, self.theme))
         key = key_blocks(self.content, self.wanted, self.paper.measure, self.theme)
         if key:
-            self.ends.append(heading_block(tr("Key"), self.theme))
+            self.ends.append(heading_block(tr("What the marks mean"), self.theme))
             self.ends += key
 
     def _set_notes(self, entries: Sequence[Entry]) -> Generator[None, None, None]:

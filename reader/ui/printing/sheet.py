@@ -86,12 +86,12 @@ class PrintSheet(QDialog):
         self._wait(tr("Writing {name} …", name=path.name))
         self.steps.run(
             pdf.write(self.printed, path),
-            lambda _: self._rest(tr("The article is in {path}.", path=path)),
+            lambda _: self._rest(tr("The pages are in {path}.", path=path)),
             lambda error: self._rest(
                 tr(
-                    "{path} could not be written: {reason}.",
+                    "The pages could not be written into {path}: {trouble}.",
                     path=path,
-                    reason=(error.strerror or str(error)).lower(),
+                    trouble=(error.strerror or str(error)).lower(),
                 )
             ),
         )

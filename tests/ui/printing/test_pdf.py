@@ -96,7 +96,7 @@ def test_nothing_of_the_reader_is_printed_where_that_is_wanted() -> None:
     bare = {"notes": "none", "claims": False, "highlights": False}
     document = read(content(made, *notes, **claims), **bare)
     said = words_on(document[0])
-    assert not any(words in said for words in ("Mine alone", "Key", "Jo Reed"))
+    assert not any(words in said for words in ("Mine alone", "What the marks", "Jo Reed"))
     assert all(max(pixel) - min(pixel) < 12 for pixel in colours_on(document[0]))  # greys
 
 
@@ -105,7 +105,7 @@ def test_the_marks_are_in_the_light_colours_and_the_key_names_them() -> None:
     claims = {"reading": reading(made, "affluent field office"), "colours": {"a1": 1}}
     page = read(content(made, note(made, "Number 1", colour=1), names=("evidence",), **claims))[0]
     said = words_on(page)
-    assert "Key" in said
+    assert "What the marks mean" in said
     assert "Jo Reed" in said
     assert "evidence" in said
     found = colours_on(page)
