@@ -19,7 +19,7 @@ def test_every_option_is_whole() -> None:
     for name, setting in settings.TABLE.items():
         assert setting.allows(setting.default), name
         assert setting.help.endswith("."), name
-        assert not setting.texts or len(setting.texts) == len(setting.choices), name
+        assert all(setting.choices.values()), name
         if setting.group is not None:
             assert setting.title, name
             assert setting.group in settings.GROUPS, name

@@ -114,8 +114,8 @@ class PrintSheet(QDialog):
         self._rest(trn("{n} page", "{n} pages", len(printed.pages)))
 
     def _changed(self, name: str) -> None:
-        if self.isVisible() and (name in self._shows or name == ""):
-            self._shows.get(name, lambda _: None)(self._choosing.value(name))
+        if self.isVisible() and name in self._shows:
+            self._shows[name](self._choosing.value(name))
             self._set()
 
     def _wait(self, words: str) -> None:
