@@ -21,7 +21,8 @@ LibraryOption = Annotated[
 
 
 JobsOption = Annotated[
-    int, typer.Option("--jobs", min=1, metavar="N", help="How many processes work at a time.")
+    int,
+    typer.Option("--jobs", min=1, max=256, metavar="N", help="How many processes work at a time."),
 ]
 
 DaskOption = Annotated[

@@ -1,6 +1,6 @@
 """Cards that float over the window, and their rows: found by what is typed, taken by Enter."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -192,7 +192,7 @@ def paint_card(card: QWidget, look: Theme, *, on_page: bool = False, radius: int
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.line, 1))
     painter.setBrush(look.page if on_page else look.panel)
-    painter.drawRoundedRect(card.rect().adjusted(0, 0, -1, -1), radius, radius)
+    painter.drawRoundedRect(QRectF(card.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def beside(place: QRect, size: QSize, room: QRect) -> QPoint:

@@ -2,14 +2,15 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.analysis import Actor
 from reader.core.reading import Reading
 from reader.core.search import SearchPage
 from reader.core.words import about, heading_of, shown
+from reader.ui.floating import paint_card
 from reader.ui.language import tr, trn
 from reader.ui.theme import Theme, sans, semibold
 
@@ -111,11 +112,7 @@ class NameCard(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded sheet with a hair line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.line, 1))
-        painter.setBrush(self._look.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        paint_card(self, self._look, radius=8)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.history import Entry
+from reader.ui.floating import paint_card
 from reader.ui.language import later, tr
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
@@ -137,11 +138,7 @@ class PastPanel(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded sheet with a hair line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.line, 1))
-        painter.setBrush(self._look.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        paint_card(self, self._look)
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         said = tr(entry.label) if entry.label else ""

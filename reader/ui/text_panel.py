@@ -1,11 +1,12 @@
 """How the article is set: a sheet over the page, so that each choice is seen at once."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
 from reader import settings
 from reader.ui.choosing import Choosing
+from reader.ui.floating import paint_card
 from reader.ui.language import tr
 from reader.ui.settings_rows import Control, control_of, reset_button
 from reader.ui.theme import Theme, sans, semibold
@@ -78,11 +79,7 @@ class TextPanel(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded sheet with a hair line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.line, 1))
-        painter.setBrush(self._look.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        paint_card(self, self._look)
 
     def _head(self) -> None:
         title = QLabel(tr("Text"))
