@@ -200,8 +200,12 @@ def _without_display(file: Path, pictures: Path | None) -> int:
         return 0
     from reader.ui.pictures import draw
 
-    for path in draw(file, pictures):
-        typer.echo(f"The window is drawn in {path}")
+    try:
+        for path in draw(file, pictures):
+            typer.echo(f"The window is drawn in {path}")
+    except OSError as error:
+        complain(f"{error.filename or pictures}: {(error.strerror or str(error)).lower()}")
+        return BAD_INPUT
     return 0
 
 

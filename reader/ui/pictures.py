@@ -20,7 +20,7 @@ def draw(
     """Open a file in a window that nobody sees, and save it light and dark once it has its marks.
 
     Yields `window-light.png` and `window-dark.png` in the folder, each when it is saved. `stage`
-    may do something in the window before. The reader's own library is left alone.
+    may do something in the window before. The reader's own library is left alone. Raises OSError.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import qInstallMessageHandler
@@ -44,7 +44,8 @@ def draw(
             window.choose_theme(name)
             app.processEvents()
             path = folder / f"window-{name}.png"
-            window.grab().save(str(path))
+            if not window.grab().save(str(path)):
+                raise OSError(f"{path} cannot be written")
             yield path
         window.leave()
 

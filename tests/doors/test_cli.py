@@ -137,6 +137,12 @@ def test_without_a_display_the_panel_is_printed_and_the_window_is_drawn(tmp_path
     assert not library.exists(), "drawing leaves the reader's library alone"
 
 
+def test_pictures_go_into_no_file(ferry) -> None:
+    shown = reportedly("open", ferry, "--pictures", ferry)
+    assert shown.returncode == 2
+    assert shown.stderr == f"reportedly: {ferry}: file exists\n"
+
+
 def test_without_a_display_and_a_file_there_is_a_sentence() -> None:
     shown = reportedly()
     assert shown.returncode == 2
