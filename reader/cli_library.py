@@ -168,7 +168,7 @@ def remove(
     from reader.desk.librarian import put_back
     from reader.desk.librarian import remove as run
 
-    with open_library(context, library) as opened:
+    with open_library(context, library, to_change=True) as opened:
         moved = _tried(articles, partial(put_back if undo else run, opened))
         finish(sum(map(_told, moved)) > 0)
 
@@ -185,7 +185,7 @@ def check(context: typer.Context, library: LibraryOption = None) -> None:
 
 def backup(context: typer.Context, library: LibraryOption = None) -> None:
     """Make a backup of the library beside it, and check it."""
-    with open_library(context, library) as opened:
+    with open_library(context, library, to_change=True) as opened:
         typer.echo(opened.back_up())
 
 
@@ -227,18 +227,22 @@ def rebuild(
 
 @contextmanager
 def open_library(
-    context: typer.Context, library: Path | None, *, to_read: bool = False
+    context: typer.Context, library: Path | None, *, to_read: bool = False, to_change: bool = False
 ) -> Iterator["Library"]:
-    """The library that a command was given; what the world does ends it with a sentence."""
+    """The library that a command was given; what the world does ends it with a sentence.
+
+    One to read or to change must be there; without either it is made where there is none.
+    """
     from reader.library import Library, why_only_to_read
 
     folder = _folder(context, library)
     with (
         _sentences(),
-        (Library.open_to_read if to_read else Library.open)(folder) as opened,
+        (Library.open_to_read if to_read or to_change else Library.open)(folder) as opened,
     ):
-        if to_read and not opened.can_write:
+        if not opened.can_write:
             complain(why_only_to_read(folder))
+            finish(to_change)
         yield opened
 
 

@@ -183,3 +183,13 @@ def test_a_new_process_knows_the_commands(files: Path, tmp_path: Path) -> None:
     assert (added.returncode, added.stderr) == (0, "")
     found = reportedly("search", "ferry", **environment)
     assert "*ferry* was late" in found.stdout
+
+
+@pytest.mark.parametrize(
+    "command", [("backup",), ("remove", "a"), ("list",), ("check",), ("restore",), ("show", "a")]
+)
+def test_no_library_is_made_by_a_folder_that_was_mistyped(typed: Typed, command, tmp_path) -> None:
+    told = typed(*command)
+    assert told.exit_code == 2
+    assert told.stderr.startswith("reportedly: There is no ")
+    assert not (tmp_path / "library" / "library.db").exists()
