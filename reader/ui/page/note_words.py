@@ -5,10 +5,11 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from reader.core.markdown import Line, Run, lines_of
 from reader.ui.page.mapping import harmless
+from reader.ui.page.setting import has_backward, is_backward, option_of
 from reader.ui.page.styles import note_font
 from reader.ui.theme import Theme
 
@@ -115,7 +116,7 @@ def _look(run: Run, theme: Theme) -> QTextCharFormat | None:
     look = QTextCharFormat()
     if run.bold:
         look.setFontWeight(QFont.Weight.DemiBold)
-    if run.italic:
+    if run.italic and not has_backward(run.text):  # such scripts have no italics
         look.setFontItalic(True)
     if run.code:
         look.setForeground(theme.muted)
@@ -137,9 +138,8 @@ def _muted(theme: Theme) -> QTextCharFormat:
 def _laid(made: _Made, width: float, font: QFont) -> QTextLayout:
     layout = QTextLayout(made.text, font)
     layout.setFormats(made.formats)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    bidi = has_backward(made.text)
+    layout.setTextOption(option_of(bidi=bidi, backward=bidi and is_backward(made.text)))
     leading = leading_of(font)
     layout.beginLayout()
     y = 0

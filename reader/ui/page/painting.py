@@ -82,5 +82,7 @@ def _bullet(painter: QPainter, theme: Theme, laid: SetPiece) -> None:
 def _rule(painter: QPainter, theme: Theme, laid: SetPiece) -> None:
     path = QPainterPath()
     height = len(laid.lines) * laid.style.leading - 8
-    path.addRect(laid.style.left // 2, laid.above + 4, 1, height)
+    edge = laid.lines[0].naturalTextRect().right() + laid.style.right // 2
+    x = edge if laid.backward else laid.style.left // 2
+    path.addRect(x, laid.above + 4, 1, height)
     fill(painter, path, theme.line)

@@ -113,11 +113,11 @@ def set_piece(
     Lines that are `justified` are equally long, but for the last one. Some characters may have
     `looks` of their own.
     """
-    bidi = bool(_RIGHT_TO_LEFT.search(screen.text))
-    backward = bidi and _is_backward(screen.text)
+    bidi = has_backward(screen.text)
+    backward = bidi and is_backward(screen.text)
     layout = QTextLayout(screen.text, style.font)
     layout.setCacheEnabled(True)
-    layout.setTextOption(_option(bidi, backward, justified))
+    layout.setTextOption(option_of(bidi=bidi, backward=backward, justified=justified))
     if looks:
         layout.setFormats(looks)
     metrics = QFontMetricsF(style.font)
@@ -165,7 +165,8 @@ def _balanced(layout: QTextLayout, style: Style, inner: int, count: int) -> int:
     return most
 
 
-def _option(bidi: bool, backward: bool, justified: bool) -> QTextOption:
+def option_of(*, bidi: bool, backward: bool, justified: bool = False) -> QTextOption:
+    """How lines are broken and aligned, for a text with the directions of writing that it has."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if not (bidi or justified):
@@ -182,7 +183,12 @@ def _option(bidi: bool, backward: bool, justified: bool) -> QTextOption:
     return option
 
 
-def _is_backward(text: str) -> bool:
+def has_backward(text: str) -> bool:
+    """Whether any of the text is read right to left."""
+    return bool(_RIGHT_TO_LEFT.search(text))
+
+
+def is_backward(text: str) -> bool:
     """Whether the first letter with a direction reads right to left (UAX #9, P2 and P3)."""
     from unicodedata import bidirectional
 

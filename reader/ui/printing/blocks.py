@@ -5,7 +5,7 @@ A page takes as many lines of a block as fit. Pixels count from the left edge of
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -34,6 +34,15 @@ class Block(Protocol):
         """Draw lines `[first, last)`; the painter's origin is the first one's corner."""
 
 
+class Figure(NamedTuple):
+    """The number of a note, behind the passage that ends at an offset; `turned` where that is read
+    right to left."""
+
+    end: int
+    words: str
+    turned: bool
+
+
 @dataclass
 class BodyBlock:
     """A piece of the article with its marks; `figures` are drawn where passages end."""
@@ -43,8 +52,8 @@ class BodyBlock:
     laid: SetPiece
     theme: Theme
     decor: Decor | None = None
-    figures: Sequence[tuple[int, str]] = ()
-    draw_figure: "Callable[[QPainter, BodyBlock, int, str], None] | None" = None
+    figures: Sequence[Figure] = ()
+    draw_figure: "Callable[[QPainter, BodyBlock, Figure], None] | None" = None
     below: int = 0
 
     def __post_init__(self) -> None:
@@ -68,9 +77,9 @@ class BodyBlock:
             line.draw(painter, QPointF(0, 0))
         self._clipped(painter, with_clip, self.decor and self.decor.draw_lines)
         self._clipped(painter, with_clip, lambda p: draw_sign(p, self.theme, self.piece, laid))
-        for offset, words in self.figures:
-            if first <= self.line_of(offset - 1) < last and self.draw_figure:
-                self.draw_figure(painter, self, offset, words)
+        for figure in self.figures:
+            if first <= self.line_of(figure.end - 1) < last and self.draw_figure:
+                self.draw_figure(painter, self, figure)
 
     def _clipped(self, painter: QPainter, place: QRectF, draw: DrawRow | None) -> None:
         if draw:

@@ -15,7 +15,7 @@ from reader.ui.page.mapping import ScreenText
 from reader.ui.page.marks import Layer, Mark, MarkIndex
 from reader.ui.page.pieces import Piece, facts_of, pieces_of, words_of_edition
 from reader.ui.page.typesetting import load_face
-from reader.ui.printing.blocks import Block, BodyBlock
+from reader.ui.printing.blocks import Block, BodyBlock, Figure
 from reader.ui.printing.key import key_blocks
 from reader.ui.printing.notes import (
     Box,
@@ -105,7 +105,7 @@ class _Setter:
             laid,
             self.theme,
             decor,
-            [(end, words) for end, words in self.figures.items() if span.start < end <= span.end],
+            [figure for figure in self.figures if span.start < figure.end <= span.end],
             draw_figure,
             below - (BOTTOM if number + 1 == len(flow.pieces) else 0),
         )
@@ -159,8 +159,8 @@ class _Setter:
             return [_link(begin, screen.size, url)] if begin >= 0 else []
         if piece.own is not None:
             return []
-        ends = (end for end in self.figures if screen.start < end <= screen.end)
-        return [_room(screen, end, figure_room(self.figures[end])) for end in ends]
+        here = (each for each in self.figures if screen.start < each.end <= screen.end)
+        return [_room(screen, figure) for figure in here]
 
 
 def _flow(content: Content, wanted: Wanted, paper: Paper, kinds: object) -> Flow:
@@ -214,15 +214,19 @@ def _tops(pages):
     return find
 
 
-def _room(screen: ScreenText, end: int, pixels: float) -> QTextLayout.FormatRange:
-    """Leaves room behind the character before an offset."""
+def _room(screen: ScreenText, figure: Figure) -> QTextLayout.FormatRange:
+    """Leaves room for a number.
+
+    Qt leaves it at the right of a character: so it belongs to the next one in what is read right
+    to left, where a letter apart from the one before would also lose its shape.
+    """
     from PySide6.QtGui import QFont
 
     made, look = QTextLayout.FormatRange(), QTextCharFormat()
-    made.start = screen.position(end - 1)
-    made.length = screen.position(end) - made.start
+    made.start = screen.position(figure.end - 1 + figure.turned)
+    made.length = screen.position(figure.end + figure.turned) - made.start
     look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-    look.setFontLetterSpacing(pixels)
+    look.setFontLetterSpacing(figure_room(figure.words))
     made.format = look
     return made
 

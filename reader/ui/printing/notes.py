@@ -13,8 +13,9 @@ from reader.ui.page.cards import card_ground
 from reader.ui.page.mapping import harmless
 from reader.ui.page.marks import MarginNote
 from reader.ui.page.note_words import NoteWords, leading_of, note_words
+from reader.ui.page.setting import has_backward, is_backward
 from reader.ui.page.styles import note_colour
-from reader.ui.printing.blocks import BodyBlock, DrawRow, RowsBlock
+from reader.ui.printing.blocks import BodyBlock, DrawRow, Figure, RowsBlock
 from reader.ui.printing.paper import for_paper
 from reader.ui.theme import Theme, sans, semibold, serif
 
@@ -69,15 +70,15 @@ def entries_of(notes: Iterable[MarginNote], *, number_all: bool) -> list[Entry]:
     return made
 
 
-def figures_of(entries: Iterable[Entry], text: str) -> dict[int, str]:
-    """The numbers that stand in the text, by the offset that they follow."""
+def figures_of(entries: Iterable[Entry], text: str) -> list[Figure]:
+    """The numbers that stand in the text."""
     found: dict[int, str] = {}
     for entry in entries:
         if entry.number:
             words = text[entry.span.start : entry.span.end].rstrip()
             end = entry.span.start + len(words) if words else entry.span.end
             found[end] = f"{found[end]}, {entry.number}" if end in found else str(entry.number)
-    return found
+    return [Figure(end, said, is_backward(text[end - 1 : end])) for end, said in found.items()]
 
 
 def box_of(entry: Entry, width: int, theme: Theme, see: str) -> tuple[Box, bool]:
@@ -113,7 +114,7 @@ def end_block(entry: Entry, text: str, measure: int, theme: Theme) -> RowsBlock:
     inner = measure - INDENT
     passage = " ".join(harmless(text[entry.span.start : entry.span.end]).split())
     quoted = for_paper(serif(AT_END + 2))
-    quoted.setItalic(True)
+    quoted.setItalic(not has_backward(passage))
     rows: list[DrawRow] = [
         partial(_elided, words=passage, font=quoted, colour=theme.muted, room=inner)
     ]
@@ -139,19 +140,19 @@ def heading_block(words: str, theme: Theme, *, above: int = 44) -> RowsBlock:
     return RowsBlock([row], 24, above=above, keep=True)
 
 
-def draw_figure(painter: QPainter, block: BodyBlock, offset: int, words: str) -> None:
+def draw_figure(painter: QPainter, block: BodyBlock, figure: Figure) -> None:
     """A number behind a passage, raised, in the room that was left for it."""
     font = figure_font()
-    room = figure_room(words)
-    runs = list(block.laid.runs(offset - 1, offset))
+    room = figure_room(figure.words)
+    runs = list(block.laid.runs(figure.end - 1, figure.end))
     if not runs:
         return
     run = runs[-1]
-    x = run.left if block.laid.backward else run.right - room
+    x = run.left - room if figure.turned else run.right - room
     y = block.laid.line_top(run.line) + block.laid.baseline - block.laid.style.leading * 0.24
     painter.setFont(font)
     painter.setPen(block.theme.accent)
-    painter.drawText(QPointF(x + 1.5, y), words)
+    painter.drawText(QPointF(x + 1.5, y), figure.words)
 
 
 def figure_font() -> QFont:
@@ -196,7 +197,10 @@ def _plain_row(painter: QPainter, words: str, font: QFont, colour: QColor) -> No
 
 
 def _elided(painter: QPainter, words: str, font: QFont, colour: QColor, room: int) -> None:
-    shown = QFontMetricsF(font).elidedText(harmless(words), Qt.TextElideMode.ElideRight, room)
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(harmless(words), Qt.TextElideMode.ElideRight, room)
+    if is_backward(shown):
+        painter.translate(room - metrics.horizontalAdvance(shown), 0)
     _plain_row(painter, words=shown, font=font, colour=colour)
 
 

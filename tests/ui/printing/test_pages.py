@@ -98,4 +98,4 @@ def test_notes_are_numbered_by_their_places_and_codes_name_themselves() -> None:
         (2, "Money", "second"),
     ]
     assert [e.number for e in entries_of(notes, number_all=True)] == [1, 2, 3]
-    assert figures_of(beside_text, "01 3 56789  ") == {4: "1", 10: "2"}
+    assert figures_of(beside_text, "01 3 56789  ") == [(4, "1", False), (10, "2", False)]

@@ -139,7 +139,7 @@ def test_what_is_read_right_to_left_stands_at_the_right(text, words) -> None:
     run = next(iter(block.laid.runs(0, len(text))))
     assert run.backward
     assert run.right > printed.paper.measure - 2
-    assert start < block.figures[0][0] <= start + len(words)
+    assert block.figures[0] == (start + len(words), "1", True)
     assert pdf_of(printed).startswith(b"%PDF")
 
 
