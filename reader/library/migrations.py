@@ -8,7 +8,17 @@ from sqlite_utils import Database, Migrations
 from reader.library.upkeep_tables import UPKEEP
 
 migrations = Migrations("reportedly")
-NAMES = ("first", "search", "nested_collections", "shelves", "marking", "upkeep", "orders", "queue")
+NAMES = (
+    "first",
+    "search",
+    "nested_collections",
+    "shelves",
+    "marking",
+    "upkeep",
+    "orders",
+    "queue",
+    "redoing",
+)
 
 FIRST = """
 CREATE TABLE articles (
@@ -375,3 +385,9 @@ def queue(db: Database) -> None:
     """Files that wait to be added, what came of the last ones, and folders that are watched."""
     for statement in QUEUE:
         db.execute(statement)
+
+
+@migrations()
+def redoing(db: Database) -> None:
+    """In which order steps were taken back: what was taken back last is done again first."""
+    db.execute("ALTER TABLE history ADD COLUMN taken_back INTEGER")

@@ -22,7 +22,10 @@ LATEST = "SELECT digest FROM editions WHERE article = ? ORDER BY number DESC LIM
 LAST_DONE = "state = 'done' ORDER BY number DESC LIMIT 1"
 LONGEST = 120
 OF_ARTICLE = f"(article IS ? OR {OF_NAMES})"
-FIRST_UNDONE = "state = 'undone' ORDER BY number LIMIT 1"
+AFTER_DONE = "number > (SELECT coalesce(max(number), 0) FROM history WHERE state = 'done')"
+# in old libraries nobody noted when; there the first one goes first
+FIRST_UNDONE = "state = 'undone' ORDER BY coalesce(taken_back, -number) DESC LIMIT 1"
+LAST_TAKEN_BACK = "SELECT coalesce(max(taken_back), 0) AS number FROM history"
 
 
 def do(db: "Database", command: Command) -> None:
@@ -92,8 +95,12 @@ def undo_last(db: "Database") -> Command | None:
 
 
 def redo_last(db: "Database") -> Command | None:
-    """Do again what was taken back last in the whole library; as `redo`."""
-    entry = row(db, f"SELECT * FROM history WHERE {FIRST_UNDONE}")
+    """Do again what was taken back last in the whole library; as `redo`.
+
+    Only what was taken back after all that is done now: a step that was taken back in its own
+    article long ago waits there.
+    """
+    entry = row(db, f"SELECT * FROM history WHERE {AFTER_DONE} AND {FIRST_UNDONE}")
     return _step(db, entry, _command(entry), "done") if entry else None
 
 
@@ -208,4 +215,6 @@ def _command(entry: Row) -> Command:
 
 
 def _set_state(db: "Database", entry: Row, state: str) -> None:
-    db.table("history").update(entry["number"], {"state": state})
+    last = row(db, LAST_TAKEN_BACK)
+    number = int(last["number"]) + 1 if last and state == "undone" else None
+    db.table("history").update(entry["number"], {"state": state, "taken_back": number})

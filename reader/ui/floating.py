@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.focus import FocusBefore
 from reader.ui.theme import Theme, sans
 from reader.ui.widgets import QuietScrollBar
 
@@ -146,7 +147,7 @@ class AskingCard(RowsCard):
 
     def __init__(self, parent: QWidget, look: Theme) -> None:
         self.box = QLineEdit()
-        self._before: QWidget | None = None
+        self._before = FocusBefore()
         super().__init__(parent, look, self.box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 8)
@@ -161,7 +162,7 @@ class AskingCard(RowsCard):
         What is `typed` already is selected, so that the first letter replaces it.
         """
         if not self.isVisible():
-            self._before = self.window().focusWidget()
+            self._before.keep(self)
         self._place = place or QRect()
         self.box.blockSignals(True)
         self.box.setText(typed)
@@ -175,8 +176,7 @@ class AskingCard(RowsCard):
     def leave(self) -> None:
         """Put the card away, and give the focus back to where it was."""
         super().leave()
-        if self._before is not None:
-            self._before.setFocus()
+        self._before.give_back()
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.ui.floating import paint_card
+from reader.ui.focus import FocusBefore
 from reader.ui.language import tr
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
@@ -20,7 +21,7 @@ class MemoSheet(QFrame):
     def __init__(self, window: QWidget, look: Theme) -> None:
         super().__init__(window)
         self._keep: Callable[[str], None] | None = None
-        self._before: QWidget | None = None
+        self._before = FocusBefore()
         self.title, self._foot = QLabel(), QLabel(tr("Markdown · Ctrl+Enter keeps it"))
         self.editor = QPlainTextEdit()
         self._bar = QuietScrollBar(look, self.editor)
@@ -39,7 +40,7 @@ class MemoSheet(QFrame):
     def open(self, title: str, body: str, keep: Callable[[str], None]) -> None:
         """Write the memo of this title; `keep` is told its words at the end."""
         self.finish()
-        self._before = self.window().focusWidget()
+        self._before.keep(self)
         self.title.setText(title)
         self.editor.setAccessibleName(title)
         self.editor.setPlainText(body)
@@ -82,8 +83,7 @@ class MemoSheet(QFrame):
             event.accept()
             if kind == QEvent.Type.KeyPress:
                 self.finish()
-                if self._before is not None:
-                    self._before.setFocus()
+                self._before.give_back()
             return True
         passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if kind == QEvent.Type.FocusOut and event.reason() not in passing:

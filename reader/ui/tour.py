@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.focus import FocusBefore
 from reader.ui.language import later, tr
 from reader.ui.theme import Theme, sans, semibold
 
@@ -66,7 +67,7 @@ class Tour(QFrame):
         super().__init__(fittings.window)
         self._fittings = fittings
         self._at = 0
-        self._before: QWidget | None = None
+        self._before = FocusBefore()
         self.ring = _Ring(fittings.window)
         self.count, self.title, self.words = QLabel(), QLabel(), QLabel()
         self.back, self.next = QPushButton(tr("Back")), QPushButton()
@@ -81,7 +82,8 @@ class Tour(QFrame):
 
     def begin(self) -> None:
         """Show the first step."""
-        self._at, self._before = 0, self.window().focusWidget()
+        self._at = 0
+        self._before.keep(self)
         self.show()
         self._step()
         self.next.setFocus()
@@ -90,7 +92,8 @@ class Tour(QFrame):
         """Hide, and give the focus back to where it was."""
         self.hide()
         self.ring.hide()
-        (self._before or self._fittings.page).setFocus()
+        if not self._before.give_back():
+            self._fittings.page.setFocus()
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.ui.floating import paint_card
+from reader.ui.focus import FocusBefore
 from reader.ui.theme import Theme, sans, semibold
 
 WIDTH, PAD, GAP = 400, 16, 8
@@ -19,7 +20,7 @@ class WhyCard(QFrame):
         super().__init__(window)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._before: QWidget | None = None
+        self._before = FocusBefore()
         self._excerpt = ""
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.excerpt = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
@@ -42,7 +43,7 @@ class WhyCard(QFrame):
     ) -> None:
         """Appear below a place of the window; `excerpt` is HTML, all else plain text."""
         if not self.isVisible():
-            self._before = self.window().focusWidget()
+            self._before.keep(self)
         self.title.setText(title)
         self._excerpt = excerpt
         self._fill(rows)
@@ -58,8 +59,7 @@ class WhyCard(QFrame):
     def leave(self) -> None:
         """Hide, and give the focus back to where it was."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus()
+        self._before.give_back()
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""

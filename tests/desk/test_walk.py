@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from reader.core.errors import LibraryTrouble
+from reader.core.history import inverse
 from tests.desk.walking import Hands
 from tests.flows.walk_checks import held, is_sound, leads_back_and_forth, seen_is_kept
 
@@ -51,9 +52,10 @@ class DeskWalk(RuleBasedStateMachine):
             undone = library.notebook.undo()
             if undone is None:
                 return
-            library.notebook.redo()
+            redone = library.notebook.redo()
         except LibraryTrouble:
             return  # something else was done to the same meanwhile, in another article's history
+        assert redone == inverse(undone)
         assert held(library) == before
 
     @rule()

@@ -148,3 +148,20 @@ def test_annotations_stand_in_the_order_of_the_text(library: Library, article: s
 def test_what_the_machine_finds_is_no_history(library: Library, article: str) -> None:
     library.store_analysis(library.article(article).edition.digest, analysis())
     assert library.history() == ()
+
+
+def test_redo_in_the_whole_library_begins_with_what_was_taken_back_last(
+    library: Library, article: str
+) -> None:
+    other = library.add(imported("Other words."))
+    library.do(command(article, None, annotation(article), "on Monday"))
+    library.undo(article)
+    library.do(command(other, None, annotation(other, "n2"), "on Tuesday"))
+    assert library.notebook.redo() is None, "what was taken back on Monday waits in its article"
+    assert library.notebook.undo().label == "on Tuesday"
+    assert library.notebook.redo().label == "on Tuesday"
+    assert library.redo(article).label == "on Monday"
+    for label in ("on Tuesday", "on Monday"):
+        assert library.notebook.undo().label == label
+    for label in ("on Monday", "on Tuesday"):
+        assert library.notebook.redo().label == label
