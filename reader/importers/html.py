@@ -29,6 +29,8 @@ CAPTION = re.compile(r"<figcaption\b", re.IGNORECASE)
 PARAGRAPH = re.compile(r"<p\b", re.IGNORECASE)
 LEAST_PARAGRAPHS, MOST_LINKED = 3, 0.2
 
+LANGUAGE = ("lang", "xml:lang", "{http://www.w3.org/XML/1998/namespace}lang")
+
 # trafilatura's own elements; a paragraph in a list or in a quotation is of its kind.
 KINDS: dict[str, BlockKind] = {"head": "heading", "item": "list item", "quote": "quotation"}
 BLOCKS = {*KINDS, "body", "p", "list", "table", "row", "code", "div", "ab", "fw"}
@@ -113,7 +115,8 @@ def _extracted(page: str, path: str) -> tuple[Metadata, Any]:
         raise BadFile(path, f"a web page that cannot be taken apart ({error})") from error
     if not found:
         return Metadata(), None
-    metadata = _metadata(found, tree.get("lang") or tree.get("xml:lang"))
+    spoken = (node.get(name) for node in tree.iter("html", "body") for name in LANGUAGE)
+    metadata = _metadata(found, next(filter(None, spoken), None))
     return web_heads.put_right(metadata, tree), found.body
 
 

@@ -14,6 +14,10 @@ ENTRY = re.compile(r"([A-Za-z_][\w -]*?)[ \t]*:(?:[ \t]+(.*)|[ \t]*)\Z")
 ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
 LINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 
+# "[^why]: The reason …", going on in lines that are indented.
+NOTE = re.compile(r"^\[\^[^\]\s]{1,40}\]:[ \t]+(.+(?:\n(?:[ \t]*\n)?[ \t]{2,}.+)*)$", re.MULTILINE)
+NOTE_MARK, NEXT_LINE = re.compile(r"\[\^[^\]\s]{1,40}\]"), re.compile(r"\n\s*")
+
 TITLE = ("title",)
 BYLINE = ("author", "authors", "byline", "creator")
 PUBLISHER = ("publisher", "site", "publication", "newspaper", "journal", "source")
@@ -26,10 +30,16 @@ def read(data: bytes, origin: Origin) -> tuple[Imported, ...]:
     """The article in a Markdown text. Raises BadFile."""
     text = decoded(data, origin.path).replace("\r\n", "\n").replace("\r", "\n")
     front, body = _front(text)
-    root = markup.html_of(_rendered(LINK.sub(r"\1", body)))
+    root = markup.html_of(_rendered(_noted(LINK.sub(r"\1", body))))
     found = [] if root is None else list(markup.pieces_of(root))
     make = pieces.article_of if front.title else pieces.document_of
     return (make(found, front, origin, empty="empty"),)
+
+
+def _noted(body: str) -> str:
+    """The text with its notes as paragraphs at its end, and without the marks that lead there."""
+    notes = [NEXT_LINE.sub(" ", found[1]) for found in NOTE.finditer(body)]
+    return "\n\n".join([NOTE_MARK.sub("", NOTE.sub("", body)), *notes]) if notes else body
 
 
 def _rendered(body: str) -> str:

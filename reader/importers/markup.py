@@ -32,6 +32,7 @@ UNSEEN |= {"rp", "rt"}
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # The way back from a note to its place in the text.
 BACK = {"↩", "↩\ufe0e", "↑", "^", "⏎"}
+NOTE_NUMBER = re.compile(r"\[?(?:\d{1,4}|[*†‡])\]?")
 BULLET = re.compile(r"[•▪◦‣●·]\s*(?=\S)")
 CELL_END = "\x1f"
 DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
@@ -103,7 +104,7 @@ def _walk(root: Any) -> Iterator[tuple[BlockKind, str | None]]:
             preformatted -= name == "pre"
         if event != "start":
             ended = name if event == "end" and name != "br" else ""
-            tail = node.tail if node is not root else ""
+            tail = _parted(node) if node is not root else ""
             yield from _step(kinds[-1], ended, tail, preformatted)
 
 
@@ -119,6 +120,16 @@ def _step(
         yield kind, "\n"
     if words:
         yield kind, words if preformatted else words.replace("\n", " ")
+
+
+def _parted(node: Any) -> str | None:
+    """What follows an element; a blank between the number of a note and its first word."""
+    tail: str | None = node.tail
+    if not tail or not tail[0].isalpha() or local(node) not in ("a", "sup") or _is_page(node):
+        return tail
+    number = "".join(node.itertext()).strip()
+    linked = local(node) == "a" or any(local(inner) == "a" for inner in node)
+    return f" {tail}" if linked and NOTE_NUMBER.fullmatch(number) else tail
 
 
 def _is_hidden(node: Any, name: str) -> bool:

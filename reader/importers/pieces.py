@@ -16,6 +16,7 @@ from reader.core.article import (
 from reader.core.errors import BadFile
 from reader.core.spans import Span
 from reader.importers.decode import checked
+from reader.importers.printed_heads import head_of
 
 Piece = tuple[BlockKind, str]
 """A text and the kind of its block."""
@@ -35,7 +36,8 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 # Titles that programs make up.
 MADE_UP = re.compile(
     r"(?:untitled|unbenannt|sans titre|document|dokument|unknown|slide|presentation|scan|doc)"
-    r"[\s_-]*\d*|microsoft word - .*|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|html?|tex|dvi|pages|txt)",
+    r"[\s_-]*\d*|microsoft word - .*|abiword html document|"
+    r".*\.(?:docx?|odt|rtf|pdf|indd|qxd|html?|tex|dvi|pages|txt)",
     re.IGNORECASE,
 )
 # Control characters and halves of characters, which no text has; some PDF files do.
@@ -141,11 +143,18 @@ def document_of(
     """An article from an office program, whose title is what its page says, if it says one.
 
     The title in the metadata there is often that of a template; it counts where the text has
-    none. Raises BadFile(`empty`) without words.
+    none. A day that is printed below the title counts more than that of the file. Raises
+    BadFile(`empty`) without words.
     """
     if not has_words(pieces):
         raise BadFile(origin.path, empty)
-    number = title_among(pieces, metadata.title)
+    head = head_of(pieces, title_among(pieces, metadata.title))
+    number = head.title
+    metadata = replace(
+        metadata,
+        byline=metadata.byline or head.byline,
+        published=head.published or metadata.published,
+    )
     if number is None:
         known = metadata.title if not MADE_UP.fullmatch(metadata.title or "") else None
         metadata = replace(metadata, title=known)

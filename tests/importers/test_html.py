@@ -194,3 +194,16 @@ def test_a_sentence_about_an_author_is_no_byline(page):
     box = '<div class="author-box"><p>Ann writes about boats, and sometimes about birds.</p></div>'
     body = f"<nav>x</nav><article><h1>Boats</h1>{text}</article>{box}"
     assert page(f"<html><body>{body}</body></html>").metadata.byline is None
+
+
+def test_a_document_saved_as_html_says_its_day_and_language(page):
+    text = "<p>The council has bought both of the ferries, and will run them itself.</p>" * 4
+    head = (
+        '<title>Abiword HTML Document</title><meta name="created" content="2026-11-24T10:00:00Z">'
+    )
+    head += '<meta name="date" content="2024-05-03">'
+    note = '<p><sup><a href="#1">1</a></sup>Never printed, CO<sup>2</sup>x.</p>'
+    found = page(f'<html><head>{head}</head><body lang="en-GB">{text}{note}</body></html>')
+    known = found.metadata
+    assert (known.title, known.published, known.language) == (None, "2024-05-03", "en-GB")
+    assert found.edition.text.endswith("1 Never printed, CO2x.")

@@ -100,3 +100,16 @@ def test_a_title_that_the_text_says_again_stands_once(article):
 def test_a_text_without_words_is_empty(article, text):
     with pytest.raises(BadFile, match="empty"):
         article(text)
+
+
+def test_notes_stand_at_the_end_without_their_marks(tmp_path):
+    text = "It was agreed.[^why] Nobody came.[^2]\n\n[^why]: Never printed,\n    nor seen.\n"
+    path = tmp_path / "notes.md"
+    path.write_text(f"{text}[^2]: Not even we.\n\nThe end.\n")
+    (article,) = read(path)
+    assert [words for _, words in blocks(article)] == [
+        "It was agreed. Nobody came.",
+        "The end.",
+        "Never printed, nor seen.",
+        "Not even we.",
+    ]
