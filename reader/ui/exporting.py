@@ -1,6 +1,6 @@
 """Asking where and how to write the article out, and saying what came of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,24 +8,30 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.desk import exporting
 from reader.ui.language import tr
+from reader.ui.printing.form import pdf_form
 
 if TYPE_CHECKING:
     from reader.desk import Desk
     from reader.ui.window import Window
 
 
-def ask(window: "Window", desk: "Desk") -> None:
-    """Ask for a file and one of the formats, and have the desk write the article."""
+def ask(window: "Window", desk: "Desk", on_paper: Callable[[Path], None]) -> None:
+    """Ask for a file and one of the formats, and have the desk write the article.
+
+    A PDF file is written by `on_paper`.
+    """
     if desk.sitting is None:
         return
-    forms = list(exporting.FORMATS.values())
+    pdf = pdf_form(window.options)
+    forms = [*exporting.FORMATS.values(), pdf]
     exported = exporting.of_sitting(desk.sitting)
     name, chosen = QFileDialog.getSaveFileName(
         window, tr("Export the article"), exporting.file_name(exported, forms[0]), kinds(forms)
     )
     if name:
         form = forms[kinds(forms).split(";;").index(chosen)] if chosen else forms[0]
-        desk.write_out(form.name, with_ending(Path(name), form, forms))
+        path = with_ending(Path(name), form, forms)
+        on_paper(path) if form is pdf else desk.write_out(form.name, path)
 
 
 def kinds(forms: Iterable[exporting.Format]) -> str:

@@ -87,7 +87,7 @@ class Hand(Marker, Claimer, Guided, LibraryHand, PrintHand):
         """Ask for a file and a format, and write the article out."""
         from reader.ui import exporting
 
-        exporting.ask(self.window, self.desk)
+        exporting.ask(self.window, self.desk, self.write_pdf)
 
     def search(self) -> None:
         """Go to the search over the library."""

@@ -82,6 +82,22 @@ def test_without_a_printer_a_sentence_says_so(opened, monkeypatch) -> None:
     assert sheet.to_pdf.isEnabled()
 
 
+def test_the_export_of_an_article_offers_pdf(opened, monkeypatch, tmp_path) -> None:
+    opened.fittings.hand.print_sheet.reject()
+    asked: list[str] = []
+
+    def answer(*question: object) -> tuple[str, str]:
+        asked.extend(str(question[-1]).split(";;"))
+        return str(tmp_path / "article.html"), asked[-1]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    opened.fittings.actions["export"].trigger()
+    opened.waits_until(lambda: opened.fittings.message_bar.text())
+    assert "(*.pdf)" in asked[-1]
+    assert "Which data exactly?" in words(tmp_path / "article.pdf")
+    assert opened.fittings.message_bar.text() == f"The pages are in {tmp_path / 'article.pdf'}."
+
+
 def test_without_an_article_there_is_nothing_to_print(sit_down) -> None:
     reader = sit_down(None)
     reader.fittings.actions["print_article"].trigger()

@@ -1,7 +1,8 @@
 """The article set on pages, in steps that are short enough for a window to go on between them."""
 
 import re
-from collections.abc import Generator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
@@ -29,7 +30,7 @@ from reader.ui.printing.notes import (
     heading_block,
     words_block,
 )
-from reader.ui.printing.paging import paged
+from reader.ui.printing.paging import Page, paged
 from reader.ui.printing.paper import Paper, paper_of, paper_theme, print_styles
 from reader.ui.printing.printed import Printed
 from reader.ui.printing.sidenotes import beside
@@ -105,7 +106,7 @@ class _Setter:
             laid,
             self.theme,
             decor,
-            [figure for figure in self.figures if span.start < figure.end <= span.end],
+            self._figures(span),
             draw_figure,
             below - (BOTTOM if number + 1 == len(flow.pieces) else 0),
         )
@@ -159,8 +160,13 @@ class _Setter:
             return [_link(begin, screen.size, url)] if begin >= 0 else []
         if piece.own is not None:
             return []
-        here = (each for each in self.figures if screen.start < each.end <= screen.end)
+        here = self._figures(Span(screen.start, screen.end))
         return [_room(screen, figure) for figure in here]
+
+    def _figures(self, span: Span) -> list[Figure]:
+        """The numbers behind characters of a span."""
+        first = bisect_right(self.figures, span.start, key=_end)
+        return self.figures[first : bisect_right(self.figures, span.end, key=_end)]
 
 
 def _flow(content: Content, wanted: Wanted, paper: Paper, kinds: object) -> Flow:
@@ -193,10 +199,8 @@ def _layers(content: Content, wanted: Wanted, edges: Sequence[int]) -> dict[Laye
     return {layer: MarkIndex(marks, edges) for layer, marks in made.items()}
 
 
-def _tops(pages):
+def _tops(pages: Sequence[Page]) -> Callable[[int], tuple[int, float]]:
     """Finds the page, and the height on it, at which the line of an offset begins."""
-    from bisect import bisect_right
-
     lines = []
     for number, page in enumerate(pages):
         for block, first, last, y in page:
@@ -212,6 +216,10 @@ def _tops(pages):
         return number, y
 
     return find
+
+
+def _end(figure: Figure) -> int:
+    return figure.end
 
 
 def _room(screen: ScreenText, figure: Figure) -> QTextLayout.FormatRange:

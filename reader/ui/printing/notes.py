@@ -71,14 +71,15 @@ def entries_of(notes: Iterable[MarginNote], *, number_all: bool) -> list[Entry]:
 
 
 def figures_of(entries: Iterable[Entry], text: str) -> list[Figure]:
-    """The numbers that stand in the text."""
+    """The numbers that stand in the text, in their order."""
     found: dict[int, str] = {}
     for entry in entries:
         if entry.number:
             words = text[entry.span.start : entry.span.end].rstrip()
             end = entry.span.start + len(words) if words else entry.span.end
             found[end] = f"{found[end]}, {entry.number}" if end in found else str(entry.number)
-    return [Figure(end, said, is_backward(text[end - 1 : end])) for end, said in found.items()]
+    made = (Figure(end, said, is_backward(text[end - 1 : end])) for end, said in found.items())
+    return sorted(made)
 
 
 def box_of(entry: Entry, width: int, theme: Theme, see: str) -> tuple[Box, bool]:

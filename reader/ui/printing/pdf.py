@@ -7,8 +7,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from reader.ui.page.mapping import harmless
+from reader.ui.printing.composing import composing
 from reader.ui.printing.paper import page_size
 from reader.ui.printing.printed import Printed
+from reader.ui.printing.wanted import Content, Wanted
 
 DOTS = 1200
 POINTS = 72
@@ -45,6 +47,12 @@ def pdf_of(printed: Printed) -> bytes:
     for _ in writing(printed, buffer):
         pass
     return buffer.data().data()
+
+
+def written(content: Content, wanted: Wanted, path: Path) -> Generator[None, None, None]:
+    """Compose and write an article in one go, a piece or a page a step. Raises OSError."""
+    printed = yield from composing(content, wanted)
+    yield from write(printed, path)
 
 
 def write(printed: Printed, path: Path) -> Generator[None, None, None]:

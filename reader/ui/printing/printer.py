@@ -36,18 +36,21 @@ def ask(parent: QWidget, printed: Printed) -> "QPrinter | None":
 
 
 def printing(printed: Printed, printer: "QPrinter") -> Generator[None, None, None]:
-    """Print the pages that were asked for, a page a step."""
+    """Print the pages that were asked for, a page a step; whole, also on other paper."""
     first = printer.fromPage() or 1
     last = printer.toPage() or len(printed.pages)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(printer)
     try:
-        scale = printer.width() / printed.paper.width
+        paper = printed.paper
+        scale = min(printer.width() / paper.width, printer.height() / paper.height)
+        beside = (printer.width() - scale * paper.width) / 2
         for number in range(first - 1, min(last, len(printed.pages))):
             if number > first - 1:
                 printer.newPage()
             painter.save()
+            painter.translate(beside, 0)
             painter.scale(scale, scale)
             printed.draw(painter, number)
             painter.restore()

@@ -23,6 +23,7 @@ from reader.ui.printing import pdf, printer
 from reader.ui.printing.composing import composing
 from reader.ui.printing.preview import Preview
 from reader.ui.printing.printed import Printed
+from reader.ui.printing.saying import where, why_not
 from reader.ui.printing.steps import Steps
 from reader.ui.printing.wanted import Content, of_options
 from reader.ui.settings_rows import control_of, mute
@@ -86,14 +87,8 @@ class PrintSheet(QDialog):
         self._wait(tr("Writing {name} …", name=path.name))
         self.steps.run(
             pdf.write(self.printed, path),
-            lambda _: self._rest(tr("The pages are in {path}.", path=path)),
-            lambda error: self._rest(
-                tr(
-                    "The pages could not be written into {path}: {trouble}.",
-                    path=path,
-                    trouble=(error.strerror or str(error)).lower(),
-                )
-            ),
+            lambda _: self._rest(where(path)),
+            lambda error: self._rest(why_not(path, error)),
         )
 
     def hideEvent(self, event: QHideEvent) -> None:

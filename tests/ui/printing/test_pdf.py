@@ -2,12 +2,15 @@
 
 import pypdfium2
 import pytest
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from reader.core.article import Metadata
 from reader.core.spans import Span
 from reader.ui.page.typesetting import Typesetting
 from reader.ui.printing.composing import composed
+from reader.ui.printing.paper import page_size
 from reader.ui.printing.pdf import pdf_of, write
+from reader.ui.printing.printer import NoPrinter, ask, printing
 from reader.ui.printing.wanted import Content, Wanted
 from tests.ui.printing.conftest import SENTENCE, article, content, edition, note, reading
 
@@ -165,3 +168,22 @@ def test_a_passage_over_two_pages_has_its_bar_on_both() -> None:
     printed = composed(content(made, coded), Wanted())
     bars = [list(printed._bars(page)) for page in printed.pages]
     assert [len(found) for found in bars][:2] == [1, 1]
+
+
+def test_a_printer_gets_the_pages_that_were_asked_for(tmp_path) -> None:
+    printed = composed(content(article()), Wanted())
+    device = QPrinter(QPrinter.PrinterMode.HighResolution)
+    device.setOutputFileName(str(tmp_path / "printed.pdf"))
+    device.setPageSize(page_size("letter"))
+    device.setFromTo(2, 3)
+    list(printing(printed, device))
+    del device
+    document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert [words_on(page)[-5:] for page in document] == ["2 / 5", "3 / 5"]
+    assert document[0].get_size() == (612, 792)
+
+
+def test_without_a_printer_nobody_is_asked(monkeypatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    with pytest.raises(NoPrinter):
+        ask(None, composed(content(article(1)), Wanted()))
