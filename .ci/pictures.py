@@ -1,84 +1,90 @@
-"""Draws the pictures of README and manual from the real window: python .ci/pictures.py"""
+"""Draws the pictures of README and manual anew, from the real window: python .ci/pictures.py
+
+They are kept small: parts of the window, as large as they are on the screen, in 256 colours.
+"""
 
 import pathlib
-import time
+import tempfile
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 
+import cases
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QApplication
+from views import VIEWS
 
-from reader.core.spans import Span
-from reader.ui.pictures import draw, wait_until
-
-ROOT = pathlib.Path(__file__).resolve().parents[1]
-SEED = ROOT / "seeds" / "000_2409f258b2518ddc.txt"
-MANUAL = ROOT / "resources" / "manual"
-DATA = "customer data—including IP addresses, Wi-Fi usage patterns, payment information"
-QUESTION = "Which data exactly? The memo names no source. Compare Alibaba’s denial below."
-MORE = (
-    "Ferry runs again in spring, mayor says\n\nThe mayor said that the ferry would run again.",
-    "Residents fear for the harbour\n\nResidents fear that the cranes will never come back.",
-    "Board denies that the bridge is unsafe\n\nThe board denied that the bridge was unsafe.",
-)
+SIZE = (1440, 800)
+MANUAL = cases.ROOT / "resources" / "manual"
 
 
-def stage(window):
-    """A highlight with a note, a confirmed and a chosen claim; and the views of the manual."""
-    desk, hand = window.fittings.desk, window.fittings.hand
-    start = desk.sitting.text.index(DATA)
-    span = Span(start, start + len(DATA))
-    desk.pen.highlight(span, 1)
-    desk.pen.write_note(span, QUESTION)
-    stances = {r.claim.stance: r.claim.id for r in reversed(desk.sitting.reading.claims)}
-    desk.pen.confirm([stances["alleges"]])
-    hand.show_claim(stances["accuses"])
-    window.fittings.panel.choose_claim(stances["accuses"])
-    views(window, span)
+def of_window(stage, part, *, top=0, high=9999):
+    """A part of the window with what lies over it."""
+    place = QRect(part.mapTo(stage.window, QPoint(0, top)), part.size())
+    place.setHeight(min(place.height() - top, high))
+    return stage.window.grab(place.intersected(stage.window.rect()))
 
 
-def views(window, span):
-    """The pictures of the manual: each a part of the window as it is."""
-    page, panel = window.page, window.fittings.panel
-    keep(window.grab(), "window")
-    keep(window.grab(around(window, panel).adjusted(0, 0, 0, -300)), "panel")
-    middle = page.rect_of(span.start).center().toPoint() + QPoint(0, 40)
-    inside = QRect(0, max(0, middle.y() - 130), page.width(), 260)
-    keep(page.grab(inside), "note")
-    window.fittings.hand.show_text()
-    *_, panel_of_text = window.fittings.hand.pages()
-    QApplication.processEvents()
-    keep(panel_of_text.grab(), "text")
-    panel_of_text.hide()
-    shelve(window)
-    window.fittings.actions["show_library"].trigger()
-    wait_until(lambda: window.fittings.middle.shown == "library")
-    settle()
-    keep(window.grab(QRect(0, 0, window.width(), 420)), "library")
-    window.fittings.middle.leave()
+def whole(_, part, *, high=9999):
+    return part.grab(QRect(0, 0, part.width(), min(part.height(), high)))
 
 
-def shelve(window):
-    """Some more articles, so that the library has rows."""
-    desk, seed = window.fittings.desk, window.fittings.desk.sitting.imported
-    for text in MORE:
-        desk.open_text(text)
-        wait_until(lambda: desk.sitting.article and desk.sitting.reading)
-    desk.open_imported(seed)
-    wait_until(lambda: desk.sitting.article and desk.sitting.reading)
+def page(stage, _, *, words, high):
+    """The page around some words, as wide as it is."""
+    view = stage.window.page
+    middle = view.rect_of(stage.span(words).start).center().toPoint().y() + 20
+    return of_window(stage, view, top=max(0, middle - high // 2), high=high)
 
 
-def settle():
-    """Let answers of the library come in."""
-    for _ in range(30):
-        QApplication.processEvents()
-        time.sleep(0.02)
+def part(path, **options):
+    """A part of the window that is found among the fittings by its path."""
+
+    def draw(stage, _):
+        found = stage
+        for name in path.split("."):
+            found = getattr(found, name)
+        return of_window(stage, found() if callable(found) else found, **options)
+
+    return draw
 
 
-def around(window, part):
-    """Where a part stands in the window."""
-    return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+def over_page(path, high):
+    """The page around a card, which is found by its path."""
+
+    def draw(stage, _):
+        found = stage
+        for name in path.split("."):
+            found = getattr(found, name)
+        card = QRect(found.mapTo(stage.window, QPoint(0, 0)), found.size())
+        home = stage.window.pages.home
+        place = QRect(home.mapTo(stage.window, QPoint(0, 0)), home.size())
+        top = max(place.top(), card.top() - (high - card.height()) // 2)
+        return stage.window.grab(QRect(place.left(), top, place.width(), high))
+
+    return draw
+
+
+PICTURES = {
+    "window": ("article", whole),
+    "panel": ("article", part("fittings.panel", high=470)),
+    "note": ("article", partial(page, words="customer data", high=230)),
+    "palette": ("palette", part("fittings.palette")),
+    "card": ("name_card", over_page("fittings.names.card", 330)),
+    "text": ("text", part("hand._text")),
+    "review": ("review", part("window.middle", high=330)),
+    "why": ("why", over_page("fittings.explainer.card", 330)),
+    "table": ("table", part("fittings.lower.pane")),
+    "chains": ("chains", part("fittings.lower.pane")),
+    "answers": ("answers", part("hand.strip")),
+    "coding": ("coding", over_page("hand._chooser", 260)),
+    "notes": ("notes", partial(whole, high=470)),
+    "history": ("history", part("hand._past_panel", high=330)),
+    "library": ("library", partial(whole, high=480)),
+    "search": ("search_claims", part("fittings.articles", high=480)),
+    "compare": ("compare", partial(whole, high=420)),
+    "settings": ("settings", partial(whole, high=480)),
+    "two": ("side_by_side", part("window.pages.frame", high=380)),
+}
 
 
 def palette_of(pixels: Iterable[int]) -> list[int]:
@@ -91,19 +97,24 @@ def palette_of(pixels: Iterable[int]) -> list[int]:
     return [*first, *(c for c in frequent if c not in set(first))][:256]
 
 
-def keep(picture: QPixmap, name: str) -> None:
-    """Keep a picture small: at most 860 pixels wide, in 256 colours."""
-    image = picture.toImage()
-    if image.width() > 860:
-        image = image.scaledToWidth(860, Qt.TransformationMode.SmoothTransformation)
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
+def keep(picture: QPixmap, path: pathlib.Path) -> None:
+    """Keep a picture small."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     colours = palette_of(memoryview(image.constBits()).cast("I"))
     plain = Qt.ImageConversionFlag.AvoidDither
     image = image.convertToFormat(QImage.Format.Format_Indexed8, colours, plain)
-    path = MANUAL / f"{name}.png"
-    image.save(str(path), quality=0)
-    print(path)
+    image.convertToFormat(QImage.Format.Format_RGB32).save(str(path), quality=100)
+    print(path.relative_to(cases.ROOT), path.stat().st_size)
 
 
-for path in draw(SEED, ROOT / "resources" / "pictures", stage=stage):
-    print(path)
+def main() -> None:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        cases.window("sample", pathlib.Path(folder), SIZE, theme="light", language="en") as stage,
+    ):
+        for name, (view, draw) in PICTURES.items():
+            keep(draw(stage, VIEWS[view](stage)), MANUAL / f"{name}.webp")
+            stage.clears()
+
+
+main()

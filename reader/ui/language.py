@@ -27,6 +27,7 @@ MONTHS = (
 )
 
 _spoken: list[QTranslator] = []
+_language = "en"
 
 
 def later(text: str) -> str:
@@ -71,12 +72,19 @@ def is_english() -> bool:
     return not _spoken
 
 
+def spoken() -> str:
+    """The language that the window speaks: "en", "de", "es"."""
+    return _language
+
+
 def speak(chosen: str) -> None:
     """Speak a language from now on: "en", "de" and so on, or "system" for the system's.
 
     What is on screen already stays as it is. English needs nothing at all.
     """
+    global _language
     language = of_system() if chosen == "system" else chosen
+    _language = language if language in LANGUAGES else "en"
     for translator in _spoken:
         QCoreApplication.removeTranslator(translator)
     _spoken.clear()

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextTable,
+    QTextTableFormat,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,15 +34,28 @@ from reader.ui.language import tr
 from reader.ui.lines import draw_lines
 from reader.ui.manual_pages import Page, folder, found, pages
 from reader.ui.theme import SANS, Theme, palette, sans
+from reader.ui.widgets import QuietScrollBar
+from reader.ui.within import resize_within
 
 SIZE, LIST_WIDTH, SIDE, ROW = (960, 720), 230, 34, 27
 PAGE = Qt.ItemDataRole.UserRole
-SPACING = 140.0
+SPACING, RESIZED_MS = 140.0, 60
 MOST_PLACES = 500
 
 
 class Leaf(QTextBrowser):
-    """One page. It shows pictures of the manual's folder, and nothing from anywhere else."""
+    """One page. It shows pictures of the manual's folder, and nothing from anywhere else.
+
+    `resized` says that pictures may be larger, or must be smaller.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures are as wide as there is room."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.resized.emit()
 
     def loadResource(self, kind: int, url: QUrl) -> object:
         """A picture of the manual, as wide as the leaf at most."""
@@ -49,7 +65,7 @@ class Leaf(QTextBrowser):
         if folder().resolve() not in path.parents:
             return None
         image = QImage(str(path))
-        room = max(self.viewport().width() - 2 * SIDE, 200)
+        room = max(self.viewport().width() - 2 * SIDE - 4, 200)
         if image.width() <= room:
             return image
         return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
@@ -61,7 +77,7 @@ class Manual(QWidget):
     def __init__(self, window: QWidget, look: Theme) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self.setWindowTitle(tr("Manual"))
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self._pages = pages()
         self.box = QLineEdit(placeholderText=tr("Search the manual"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Search the manual"))
@@ -72,7 +88,11 @@ class Manual(QWidget):
         self.none.setWordWrap(True)
         self.leaf = Leaf(openLinks=False)
         self.leaf.setAccessibleName(tr("Page"))
+        self._bars = [QuietScrollBar(look, part) for part in (self.list, self.leaf)]
         self._lay_out()
+        self._again = QTimer(self, singleShot=True, interval=RESIZED_MS)
+        self._again.timeout.connect(self._show_again)
+        self.leaf.resized.connect(self._again.start)
         self.box.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._show)
         self.leaf.anchorClicked.connect(lambda url: self.open(url.path().removesuffix(".md")))
@@ -101,6 +121,8 @@ class Manual(QWidget):
         self.leaf.setPalette(sheet)
         for part in (self.box, self.list, self.none):
             part.setFont(sans(13))
+        for bar in self._bars:
+            bar.set_theme(look)
         draw_lines(self.splitter, look)
         self._show(self.list.currentItem())
 
@@ -121,6 +143,12 @@ class Manual(QWidget):
             self.list.addItem(item)
         self.none.setVisible(not shown)
         self.list.setCurrentRow(0)
+
+    def _show_again(self) -> None:
+        """Set the page anew where the reader is in it."""
+        at = self.leaf.verticalScrollBar().value()
+        self._show(self.list.currentItem())
+        self.leaf.verticalScrollBar().setValue(at)
 
     def _show(self, item: QListWidgetItem | None, _: object = None) -> None:
         if item is None:
@@ -157,8 +185,10 @@ class Manual(QWidget):
         left.setContentsMargins(12, 12, 8, 8)
         for part in (self.box, self.none, self.list):
             left.addWidget(part)
-        for part in (self.list, self.leaf):
+        for part, bar in zip((self.list, self.leaf), self._bars, strict=True):
             part.setFrameShape(QFrame.Shape.NoFrame)
+            part.setVerticalScrollBar(bar)
+            part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -176,6 +206,9 @@ def _dress(document: QTextDocument, look: Theme) -> None:
     frame = document.rootFrame().frameFormat()
     frame.setMargin(SIDE)
     document.rootFrame().setFrameFormat(QTextFrameFormat(frame))
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            table.setFormat(_ruled(table, look))
     block = document.begin()
     while block.isValid():
         cursor = QTextCursor(block)
@@ -185,6 +218,16 @@ def _dress(document: QTextDocument, look: Theme) -> None:
             cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(shade)
         block = block.next()
+
+
+def _ruled(table: QTextTable, look: Theme) -> QTextTableFormat:
+    """Hair lines, and room in the cells."""
+    ruled = QTextTableFormat(table.format())
+    ruled.setBorderCollapse(True)
+    ruled.setBorder(1)
+    ruled.setBorderBrush(look.line)
+    ruled.setCellPadding(6)
+    return ruled
 
 
 def _spaced(block: QTextBlock, *, in_table: bool) -> QTextBlockFormat:

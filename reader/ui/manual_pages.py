@@ -1,4 +1,9 @@
-"""The pages of the manual: those that are written, and those that the tables write themselves."""
+"""The pages of the manual: those that are written, and those that the tables write themselves.
+
+The English pages lie in the manual's folder, those in another language in a folder below it, under
+the same names. Keys are written everywhere as the table of actions has them (`Ctrl+Enter`), and
+shown as they are printed on the reader's keyboard.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,11 +14,14 @@ from typing import NamedTuple
 from reader import settings
 from reader.paths import changelog, resources
 from reader.ui import actions
-from reader.ui.language import key_text, later, tr
+from reader.ui.language import is_english, key_text, later, spoken, tr
 
 KEYS_TITLE = later("Keys")
 SETTINGS_TITLE = later("Settings")
 NEWS_TITLE = later("What is new")
+NEWS_IN_ENGLISH = later("This page is written in English alone.")
+WORN = ("Ctrl", "Shift", "Alt")  # keys that are held while another is pressed
+NAMED = ("Enter", "Delete", "Escape", "Tab", "Backspace", "Left", "Right", "Up", "Down")
 
 
 class Page(NamedTuple):
@@ -36,7 +44,7 @@ def pages() -> tuple[Page, ...]:
         Page("settings", tr(SETTINGS_TITLE), "\n".join(_settings())),
         Page("news", tr(NEWS_TITLE), _news()),
     )
-    return (*_written(), *made)
+    return (*written(spoken()), *made)
 
 
 def found(every: Iterable[Page], query: str) -> list[tuple[Page, int]]:
@@ -59,14 +67,33 @@ def plain(text: str) -> str:
 
 
 @cache
-def _written() -> tuple[Page, ...]:
-    files = sorted(folder().glob("*.md"))
-    return tuple(_page(path.stem.partition("-")[2], path.read_text("utf-8")) for path in files)
+def written(language: str) -> tuple[Page, ...]:
+    """The written pages in a language, "en" or one that has a folder of its own."""
+    home = folder() if language == "en" else folder() / language
+    return tuple(_page(path) for path in sorted(home.glob("*.md")))
 
 
-def _page(name: str, text: str) -> Page:
+def _page(path: Path) -> Page:
+    text = re.sub("`([^`\n]+)`", lambda span: f"`{printed(span[1])}`", path.read_text("utf-8"))
     heading = re.match(r"# (.+)\n", text)
+    name = path.stem.partition("-")[2]
     return Page(name, heading[1] if heading else name, text)
+
+
+def printed(words: str) -> str:
+    """Keys as they are printed on the reader's keyboard; words that are no keys as they are."""
+    parts = re.findall(r"[^+]+|(?<=\+)\+|^\+", words)
+    if is_english() or not all(map(_is_key, parts)):
+        return words
+    return "+".join(map(_key, parts))
+
+
+def _is_key(part: str) -> bool:
+    return part in (*WORN, *NAMED) or bool(re.fullmatch(r"F\d+|[A-Z0-9=,-]", part))
+
+
+def _key(part: str) -> str:
+    return key_text(f"{part}+A").removesuffix("+A") if part in WORN else key_text(part)
 
 
 def _keys() -> Iterator[str]:
@@ -84,6 +111,7 @@ def _keys() -> Iterator[str]:
 
 def _settings() -> Iterator[str]:
     yield f"# {tr(SETTINGS_TITLE)}\n"
+    yield f"![{tr(SETTINGS_TITLE)}](settings.webp)\n"
     for group, title in settings.GROUPS.items():
         rows = _grouped(settings.TABLE, group)
         if rows:
@@ -97,10 +125,13 @@ def _grouped(table: Mapping[str, settings.Setting], group: str) -> list[settings
 
 
 def _news() -> str:
+    title = f"# {tr(NEWS_TITLE)}\n"
+    if not is_english():
+        title += f"\n*{tr(NEWS_IN_ENGLISH)}*\n"
     try:
-        return changelog().read_text("utf-8").replace("# Changes", f"# {tr(NEWS_TITLE)}", 1)
+        return changelog().read_text("utf-8").replace("# Changes\n", title, 1)
     except OSError:
-        return f"# {tr(NEWS_TITLE)}\n"
+        return title
 
 
 def _escaped(key: str) -> str:
