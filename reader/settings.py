@@ -84,6 +84,12 @@ _ROWS: Mapping[Group | None, Mapping[str, Setting]] = {
             "The language of the window, from the next start on.",
             {"system": "Language of the system", "en": "English", "de": "Deutsch", "es": "Español"},
         ),
+        "scale": Setting(
+            100,
+            "Magnification",
+            "How large everything in the window is, from the next start on.",
+            steps=Steps(100, 300, 25, " %"),
+        ),
         "show_table": Setting(
             False, "Claims as a table", "Whether the claims are shown as a table below the page."
         ),

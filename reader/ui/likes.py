@@ -14,6 +14,7 @@ from reader.desk import events
 from reader.ui.language import tr, trn
 from reader.ui.sheets import Sheet, hued
 from reader.ui.theme import sans
+from reader.ui.within import resize_within
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
@@ -35,7 +36,7 @@ class Likes:
         """Show two articles beside each other."""
         if self.sheet is None or not self.sheet.isVisible():
             self.sheet = LikesSheet(self._window, self._fittings)
-            self.sheet.resize(*SIZE)
+            resize_within(self.sheet, *SIZE)
         self.sheet.show_pair(event)
         self.sheet.show()
 

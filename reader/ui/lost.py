@@ -9,6 +9,7 @@ from reader.desk import events
 from reader.desk.sitting import Sitting
 from reader.ui.language import later, tr, trn
 from reader.ui.sheets import Sheet, hued
+from reader.ui.within import resize_within
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
@@ -55,7 +56,7 @@ class LostMarks:
         if sitting is None:
             return
         self.sheet = sheet = Sheet(self._window, self._window.look, tr(TITLE))
-        sheet.resize(*SIZE)
+        resize_within(sheet, *SIZE)
         paper = sheet.add_paper(tr(TITLE))
         entries = "".join(_entry(sheet, each) for each in lost_of(sitting))
         introduction = hued(sheet.look.muted, tr(INTRODUCTION))

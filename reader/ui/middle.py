@@ -38,7 +38,7 @@ class Middle:
         """Show a view in place of the page, with the focus in it."""
         if name not in self._views:
             self._views[name] = self._makers[name]()
-            self._column.addWidget(self._views[name])
+            self._column.addWidget(self._views[name], 1)
         self.shown = name
         self._settle()
         self._views[name].setFocus()

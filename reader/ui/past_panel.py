@@ -185,6 +185,7 @@ class PastPanel(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setIndentation(4)
         self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.header().setStretchLastSection(False)
         self.list.setColumnWidth(0, WIDTH - 130)

@@ -83,7 +83,7 @@ class Places:
         parts, column = self._fittings, self._window.column
         for at, part in enumerate((parts.open_articles.bar, parts.message_bar, parts.finder)):
             column.insertWidget(at, part)
-        column.addWidget(parts.welcome)
+        column.addWidget(parts.welcome, 1)
 
     def _make_middle(self) -> Middle:
         middle = Middle(self._window.column, self._base)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.language import later, tr
 from reader.ui.theme import sans
+from reader.ui.within import resize_within
 
 SORRY = later(
     "The program made an error, and goes on. What you have written is safe. The report stays on "
@@ -29,7 +30,7 @@ class ReportPage(QDialog):
     def __init__(self, window: QWidget, path: Path | None, report: str) -> None:
         super().__init__(window)
         self.setWindowTitle(tr("Report of an error"))
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self._report = report
         words = QLabel(tr(SORRY))
         words.setWordWrap(True)

@@ -1,14 +1,22 @@
 """The bar of the review: how much is left, what is asked, and the keys that answer."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from reader.ui.access import describe
 from reader.ui.language import later, tr
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans, semibold
 
+WORDS = 190  # pixels that the words need beside the buttons
 BUTTONS = (
     ("previous", "‹", later("The doubtful claim before (P)")),
     ("next", "›", later("The next doubtful claim (N)")),
@@ -34,6 +42,7 @@ class ReviewBar(Lined):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.asked, self.why):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.installEventFilter(self)
         self.buttons = {name: self._button(*row) for name, *row in BUTTONS}
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
@@ -63,10 +72,22 @@ class ReviewBar(Lined):
             button.setFont(sans(12))
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its buttons, for words and buttons may stand in two rows."""
+        return QSize(self._keys.minimumSize().width() + 26, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What does not fit ends in an ellipsis."""
+        """Two rows where one has no room for the words."""
         super().resizeEvent(event)
-        self._fit()
+        ways = QBoxLayout.Direction
+        narrow = event.size().width() < self._keys.sizeHint().width() + WORDS
+        self._rows.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What does not fit ends in an ellipsis."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         for label, words in zip((self.asked, self.why), self._words, strict=True):
@@ -79,14 +100,19 @@ class ReviewBar(Lined):
         lines.setSpacing(1)
         lines.addWidget(self.asked)
         lines.addWidget(self.why)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 7, 10, 8)
-        row.setSpacing(6)
-        row.addWidget(self.left)
-        row.addSpacing(10)
-        row.addLayout(lines, 1)
+        words = QHBoxLayout()
+        words.setSpacing(16)
+        words.addWidget(self.left)
+        words.addLayout(lines, 1)
+        self._keys = QHBoxLayout()
+        self._keys.setSpacing(6)
         for button in self.buttons.values():
-            row.addWidget(button)
+            self._keys.addWidget(button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(16, 7, 10, 8)
+        self._rows.setSpacing(6)
+        self._rows.addLayout(words, 1)
+        self._rows.addLayout(self._keys)
 
     def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)

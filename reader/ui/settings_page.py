@@ -25,6 +25,7 @@ from reader.ui.lines import Lined
 from reader.ui.settings_rows import SettingRow, mute
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
+from reader.ui.within import resize_within
 
 SIZE = (660, 640)
 SIDE = 24
@@ -39,7 +40,7 @@ class SettingsPage(QDialog):
         super().__init__(window)
         self._look, self._choosing = look, choosing
         self.setWindowTitle(tr("Settings"))
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self.box = QLineEdit(placeholderText=tr("Find a setting"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Find a setting"))
         name_clear_button(self.box)

@@ -140,6 +140,7 @@ def _number(setting: Setting, choose: Choose) -> Control:
     box = QSpinBox(minimum=steps.least, maximum=steps.most, singleStep=steps.step)
     box.setSuffix(tr(steps.unit) if steps.unit else "")
     box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def chosen(value: int) -> None:
         nearest = steps.least + round((value - steps.least) / steps.step) * steps.step

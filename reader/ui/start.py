@@ -19,6 +19,15 @@ LATER_FONTS = (
 )
 
 
+def enlarge(percent: int) -> None:
+    """Have everything drawn so much larger; before the application is made.
+
+    Who has chosen a factor for all programs of Qt is obeyed.
+    """
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))
+
+
 def application(arguments: Sequence[str]) -> QApplication:
     """The program's application, with the fonts that the first paint needs."""
     QGuiApplication.setDesktopFileName("reportedly")

@@ -1,7 +1,7 @@
 """The quiet line at the foot of the window: what goes on, and the keys of where one is."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 from reader.desk.events import Progress
 from reader.ui.access import describe
@@ -9,6 +9,7 @@ from reader.ui.language import tr
 from reader.ui.lines import Lined
 from reader.ui.sentences import told
 from reader.ui.theme import Theme, sans
+from reader.ui.widgets.elided import ElidedLabel
 
 STAYS_MS = 6000
 
@@ -20,12 +21,12 @@ class StatusLine(Lined):
 
     def __init__(self, look: Theme) -> None:
         super().__init__(look, at_top=True)
-        self.text = QLabel()
+        self.text = ElidedLabel()
         describe(self.text, tr("What goes on"))
-        self.keys = QLabel()
+        self.keys = ElidedLabel()
         describe(self.keys, tr("Keys"))
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.left = QLabel()
+        self.left = ElidedLabel()
         describe(self.left, tr("How much is left to read"))
         self.cancel = QToolButton()
         self.cancel.setText(tr("Cancel"))

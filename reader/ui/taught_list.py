@@ -7,6 +7,7 @@ from reader.core.taught import TaughtName
 from reader.core.words import shown
 from reader.ui.language import later, tr
 from reader.ui.take_back import TakeBackList
+from reader.ui.within import resize_within
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
@@ -30,7 +31,7 @@ class TaughtList(TakeBackList):
         columns = [tr(column) for column in COLUMNS]
         super().__init__(window, window.look, tr(TITLE), columns, wide=2)
         self._teacher = fittings.desk.teacher
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self.read()
 
     def read(self) -> None:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader import settings
 from reader.ui.choosing import Choosing
@@ -24,7 +32,8 @@ class TextPanel(QFrame):
         super().__init__(window)
         self._choosing, self._look = choosing, look
         self.setAccessibleName(tr("How the text is set"))
-        self._grid = QGridLayout(self)
+        self._inner = QWidget()
+        self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(18, 12, 10, 16)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(0, 1)
@@ -39,14 +48,17 @@ class TextPanel(QFrame):
         self.apart.clicked.connect(choosing.set_apart)
         self._grid.addWidget(self.apart, self._grid.rowCount(), 0, 1, 3)
         choosing.changed.connect(self.refresh)
+        self._let_scroll()
         self.hide()
 
     def open_panel(self) -> None:
         """Appear at the right, with the focus in it."""
         self.refresh()
-        self.adjustSize()
-        left = self.parentWidget().width() - WIDTH - FROM_RIGHT
-        self.setGeometry(left, FROM_TOP, WIDTH, self.sizeHint().height())
+        room = self.parentWidget().size()
+        wide = min(max(WIDTH, self._inner.minimumSizeHint().width() + 2), room.width())
+        high = min(self._inner.sizeHint().height() + 2, room.height() - FROM_TOP - FROM_RIGHT)
+        left = max(0, room.width() - wide - FROM_RIGHT)
+        self.setGeometry(left, FROM_TOP, wide, high)
         self.show()
         self.raise_()
         next(iter(self.controls.values()))[0].setFocus()
@@ -80,6 +92,19 @@ class TextPanel(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded sheet with a hair line."""
         paint_card(self, self._look)
+
+    def _let_scroll(self) -> None:
+        """In a low window not all of it is seen at once."""
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._inner)
+        for part in (area.viewport(), self._inner):
+            part.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(area)
 
     def _head(self) -> None:
         title = QLabel(tr("Text"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,7 +20,7 @@ from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import LayerToggles
 
-HEIGHT = 44
+HEIGHT, GAP = 44, 6
 
 
 class ToolBar(Lined):
@@ -44,17 +44,34 @@ class ToolBar(Lined):
         self._connect_layers(made)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 12, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(GAP)
         layout.addWidget(self._name)
-        layout.addSpacing(18)
+        layout.addSpacing(12)
+        opening = _button(made["open_file"], tr("Open…"))
+        pasting = _button(made["paste_article"], tr("Paste"))
         layout.addWidget(_button(made["show_library"], tr("Library")))
-        layout.addWidget(_button(made["open_file"], tr("Open…")))
-        layout.addWidget(_button(made["paste_article"], tr("Paste")))
+        layout.addWidget(opening)
+        layout.addWidget(pasting)
+        self._spare = (pasting, opening, self._name)
         layout.addWidget(_spring())
         layout.addWidget(self.layers)
         layout.addSpacing(6)
         layout.addWidget(_button(made["show_text"], "Aa"))
         layout.addWidget(self._menu_button(made, certainties))
+
+    def minimumSizeHint(self) -> QSize:
+        """What the menu has as well need not be seen."""
+        whole = super().minimumSizeHint()
+        shown = sum(part.sizeHint().width() + GAP for part in self._spare if not part.isHidden())
+        return QSize(whole.width() - shown, whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window only what nothing else opens stays."""
+        super().resizeEvent(event)
+        least = self.minimumSizeHint().width()
+        for part in reversed(self._spare):
+            least += part.sizeHint().width() + GAP
+            part.setVisible(least <= event.size().width())
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
@@ -74,8 +91,9 @@ class ToolBar(Lined):
         menu = QMenu(self)
         for key, title in actions.MENUS.items():
             part = menu.addMenu(tr(title))
-            for name, _ in actions.rows(key):
-                part.addAction(made[name])
+            for name, row in actions.rows(key):
+                if row.area != "review":  # its bar has them, and they do nothing elsewhere
+                    part.addAction(made[name])
         menu.addMenu(tr("Colours")).addActions(self.looks.actions())
         menu.addMenu(tr("Certainty")).addActions(certainties.actions())
         return _menu_button("☰", tr("Menu"), menu, self)

@@ -6,6 +6,7 @@ from reader.core.corrections import AnyCorrection, anchors_of
 from reader.ui.language import later, tr
 from reader.ui.take_back import TakeBackList
 from reader.ui.verdicts import line_of
+from reader.ui.within import resize_within
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
@@ -28,7 +29,7 @@ class VerdictList(TakeBackList):
         columns = [tr(column) for column in COLUMNS]
         super().__init__(window, window.look, tr(TITLE), columns, wide=1)
         self._fittings = fittings
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self.list.itemActivated.connect(lambda _item: self.go())
         self.read()
 

@@ -151,7 +151,14 @@ class Window(QMainWindow):
         QApplication.setPalette(palette(self.look))
         self.typeset()
         if self.fittings:
+            self._clothe()
             self.fittings.set_theme(self.look)
+
+    def _clothe(self) -> None:
+        """Have Qt's own parts look like ours."""
+        from reader.ui.clothes import put_on
+
+        put_on(self.look)
 
     def furnish(self) -> None:
         """Make all that is around the page, once, and begin to work."""
@@ -159,6 +166,7 @@ class Window(QMainWindow):
             return
         from reader.ui.fittings import Fittings
 
+        self._clothe()
         self.fittings = Fittings(self)
         self.fittings.begin()
         match self._first:
@@ -244,7 +252,7 @@ class Window(QMainWindow):
         self.column = QVBoxLayout(self.middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addWidget(self.page)
+        self.column.addWidget(self.page, 1)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

@@ -670,6 +670,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Vor</translation>
     </message>
     <message>
+      <source>Go</source>
+      <translation>Gehe zu</translation>
+    </message>
+    <message>
       <source>Go back to here</source>
       <translation>Bis hierher zurückgehen</translation>
     </message>
@@ -748,6 +752,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>How far lines are apart, in parts of the size.</source>
       <translation>Wie weit die Zeilen auseinander stehen, in Teilen der Größe.</translation>
+    </message>
+    <message>
+      <source>How large everything in the window is, from the next start on.</source>
+      <translation>Wie groß alles im Fenster ist, vom nächsten Start an.</translation>
     </message>
     <message>
       <source>How long a line is where there is room.</source>
@@ -996,6 +1004,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>MLA</source>
       <translation>MLA</translation>
+    </message>
+    <message>
+      <source>Magnification</source>
+      <translation>Vergrößerung</translation>
     </message>
     <message>
       <source>Manual</source>
@@ -2092,6 +2104,10 @@ die Sie öffnen.</translation>
     <message>
       <source>This is Reportedly {version}.</source>
       <translation>Das ist Reportedly {version}.</translation>
+    </message>
+    <message>
+      <source>This page is written in English alone.</source>
+      <translation>Diese Seite ist nur auf Englisch geschrieben.</translation>
     </message>
     <message>
       <source>This system has no printer. The pages can be saved as a PDF file.</source>

@@ -670,6 +670,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Adelante</translation>
     </message>
     <message>
+      <source>Go</source>
+      <translation>Ir</translation>
+    </message>
+    <message>
       <source>Go back to here</source>
       <translation>Volver hasta aquí</translation>
     </message>
@@ -748,6 +752,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>How far lines are apart, in parts of the size.</source>
       <translation>Cuánto distan las líneas, en partes del tamaño.</translation>
+    </message>
+    <message>
+      <source>How large everything in the window is, from the next start on.</source>
+      <translation>Qué tan grande es todo en la ventana, desde el próximo inicio.</translation>
     </message>
     <message>
       <source>How long a line is where there is room.</source>
@@ -996,6 +1004,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>MLA</source>
       <translation>MLA</translation>
+    </message>
+    <message>
+      <source>Magnification</source>
+      <translation>Ampliación</translation>
     </message>
     <message>
       <source>Manual</source>
@@ -2092,6 +2104,10 @@ que abra.</translation>
     <message>
       <source>This is Reportedly {version}.</source>
       <translation>Esto es Reportedly {version}.</translation>
+    </message>
+    <message>
+      <source>This page is written in English alone.</source>
+      <translation>Esta página está escrita solo en inglés.</translation>
     </message>
     <message>
       <source>This system has no printer. The pages can be saved as a PDF file.</source>

@@ -129,3 +129,13 @@ def test_tomorrow_both_stand_there_again(reader, sit_down) -> None:
     again.waits_until(
         lambda: {p.flow.text[:9] for p in two_pages(again)} == {"The ferry", "The U.S.\n"}
     )
+
+
+def test_bars_above_the_page_stay_slim_when_two_articles_were_side_by_side(reader) -> None:
+    beside(reader)
+    reader.fittings.actions["side_by_side"].trigger()
+    reader.fittings.actions["find"].trigger()
+    reader.fittings.message_bar.show_message("Something is to be said.")
+    QApplication.processEvents()
+    assert reader.fittings.finder.isVisible()
+    assert reader.fittings.finder.height() + reader.fittings.message_bar.height() < 100

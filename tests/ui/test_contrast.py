@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from reader.paths import resources
+from reader.ui.clothes import edge
 from reader.ui.page.painting import MUTED
 from reader.ui.theme import palette, theme
 from reader.ui.widgets.check_box import CheckBox
@@ -70,6 +71,12 @@ def test_what_is_drawn_can_be_seen(name: str) -> None:
     on_page = product(drawn, [look.page.name(), look.panel.name(), look.chosen.name()])
     on_wash = ((b.name(), w.name()) for b, w in zip(look.bars, look.washes, strict=True))
     assert too_pale([*on_page, *on_wash], SHAPE) == {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_edge_of_a_field_can_be_seen(name: str) -> None:
+    look = theme(name)
+    assert min(contrast(edge(look), ground) for ground in (look.page, look.panel)) >= SHAPE
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -107,7 +107,7 @@ class Report(QWidget):
         for state, button in self.choices.items():
             number = numbers[state] if state else len(arrivals)
             button.setText(f"{tr(STATES[state])} {number:,}")
-            button.setVisible(not state or bool(number))
+            button.setVisible(bool(number))
         self._empty.setVisible(not arrivals)
         self.view.setVisible(bool(arrivals))
         self._hint.setVisible(bool(arrivals))

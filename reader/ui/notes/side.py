@@ -15,7 +15,7 @@ from reader.ui.widgets import QuietScrollBar
 
 KEY = Qt.ItemDataRole.UserRole
 ROW = 27
-WIDTH = 250
+WIDTH, LEAST = 250, 150
 KINDS = (
     ("", later("Everything")),
     ("highlight", later("Highlights")),
@@ -47,7 +47,7 @@ class Side(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setIndentation(16)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedWidth(WIDTH)
+        self.take_width(WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -72,10 +72,18 @@ class Side(QTreeWidget):
         self._fill_codes(top, codes, counts)
         self.expandAll()
         self.header().setStretchLastSection(False)
-        self.setColumnWidth(0, WIDTH - 74)
-        self.setColumnWidth(1, 50)
+        self._set_columns()
         self._filling = False
         self.choose(before)
+
+    def take_width(self, room: int) -> None:
+        """As wide as it is at its best, or as there is room."""
+        self.setFixedWidth(max(LEAST, min(WIDTH, room)))
+        self._set_columns()
+
+    def _set_columns(self) -> None:
+        self.setColumnWidth(0, self.width() - 74)
+        self.setColumnWidth(1, 50)
 
     def key(self) -> str:
         """What is chosen."""

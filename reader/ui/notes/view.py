@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,8 @@ from reader.ui.notes.rows import Names, Row, Wanted
 from reader.ui.notes.side import Side
 from reader.ui.theme import Theme, sans
 from reader.ui.widgets import QuietScrollBar
+from reader.ui.widgets.choice import Choice
+from reader.ui.widgets.elided import ElidedLabel
 
 TYPING_MS, FILL_MS = 120, 60
 GROUPINGS = (
@@ -48,6 +49,7 @@ SINCE = (
     ("month", later("Of the last month")),
     ("year", later("Of the last year")),
 )
+PLACES = (("all", later("In all articles")), ("one", later("In this article")))
 EMPTY = later(
     "Your highlights, notes, codes and memos of all articles stand here.\n"
     "Select words in an article, and press 1 to 5 to highlight them, Enter to write a note, "
@@ -80,13 +82,11 @@ class NotesView(QWidget):
         self.side = Side(look)
         self.box = QLineEdit(placeholderText=tr("Narrow by words"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Narrow the notes by words"))
-        self.grouping = self._combo(GROUPINGS, tr("Groups"))
-        self.order = self._combo(ORDERS, tr("Order"))
-        self.since = self._combo(SINCE, tr("Days"))
-        self.place = self._combo(
-            (("all", tr("In all articles")), ("one", tr("In this article"))), tr("Articles")
-        )
-        self.count, self._empty = QLabel(), QLabel(tr(EMPTY))
+        self.grouping = Choice(GROUPINGS, tr("Groups"))
+        self.order = Choice(ORDERS, tr("Order"))
+        self.since = Choice(SINCE, tr("Days"))
+        self.place = Choice(PLACES, tr("Articles"))
+        self.count, self._empty = ElidedLabel(), QLabel(tr(EMPTY))
         self._bar = QuietScrollBar(look, self.list)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._pause.timeout.connect(self._narrow)
@@ -140,6 +140,11 @@ class NotesView(QWidget):
         colours.setColor(colours.ColorRole.Base, look.page)
         self.list.setPalette(colours)
         self._fill.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side leaves most of a narrow window to the notes."""
+        super().resizeEvent(event)
+        self.side.take_width(event.size().width() // 3)
 
     def showEvent(self, event: QShowEvent) -> None:
         """It is seen."""
@@ -270,13 +275,6 @@ class NotesView(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setAccessibleName(tr("Notes"))
-
-    def _combo(self, rows: Sequence[tuple[str, str]], name: str) -> QComboBox:
-        box = QComboBox()
-        for value, words in rows:
-            box.addItem(tr(words), value)
-        box.setAccessibleName(name)
-        return box
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
