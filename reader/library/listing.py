@@ -20,6 +20,7 @@ from reader.library.queries import Row, row, rows
 from reader.library.query import All, Dates, Opened, Query
 from reader.library.records import METADATA
 from reader.library.searching import asked_of, mended
+from reader.library.trash import trashed
 from reader.library.troubles import told
 
 if TYPE_CHECKING:
@@ -64,8 +65,6 @@ id IN (SELECT article FROM memberships WHERE collection IN (
     ) SELECT id FROM inside))
 """
 FROM_FOLDER = "id IN (SELECT article FROM origins WHERE instr(path, ?) = 1)"
-TRASHED_WORDS = "instr(lower(shown || ' ' || coalesce(byline, '') || ' ' || coalesce(publisher, "
-TRASHED_WORDS += "'')), lower(?))"
 AMONG = "number IN (SELECT value FROM json_each(?))"
 
 Condition = tuple[str, list[Any]]
@@ -221,7 +220,7 @@ def _where(listing: Listing, queries: Sequence[Query]) -> Condition:
         conditions.append((FROM_FOLDER, [inside(listing.folder)]))
     conditions += [_found(part) for query in queries for part in _parts(query)]
     if listing.place == "trash":  # the index of words forgets what is in the trash
-        conditions += [(TRASHED_WORDS, [query]) for query in listing.queries]
+        conditions += map(trashed, listing.queries)
     sql = " AND ".join(f"({condition})" for condition, _ in conditions)
     return sql, [value for _, values in conditions for value in values]
 

@@ -80,6 +80,7 @@ def test_lists_are_narrowed_by_place_collection_tag_and_search(library: Library)
     assert titles(library, place="trash") == ["bridge"]
     assert titles(library, place="trash", queries=("BRIDGE",)) == ["bridge"]
     assert titles(library, place="trash", queries=("crane",)) == []
+    assert titles(library, place="trash", queries=("brid* tag:steel",)) == ["bridge"]
     assert titles(library, queries=("quays",)) == ["Crane"]
     assert titles(library, queries=("quay", "apples")) == []
     assert titles(library, queries=("(",)) == ["“Apples” for all", "Crane"], "asks nothing"
@@ -203,3 +204,33 @@ def test_a_new_edition_shows_its_first_words(library: Library) -> None:
         [article],
     )
     assert titles(library) == ["Anew"]
+
+
+def test_the_trash_is_searched_in_text_and_notes_too(library: Library) -> None:
+    article = library.add(imported("The crane fell into the Häfen on Monday.", "/c.txt", "Bad news"))
+    library.do(command(article, None, annotation(article, body="Why so late?")))
+    library.remove(article)
+
+    def finds(query: str) -> bool:
+        return len(library.lists.numbers(Listing(place="trash", queries=(query,)))) == 1
+
+    for query in (
+        "crane",
+        "HÄFEN",
+        '"the crane fell"',
+        "note:late",
+        "cran ferry OR monday",
+        "-ship",
+    ):
+        assert finds(query), query
+    for query in (
+        "ferry",
+        '"crane the"',
+        "note:crane",
+        "-crane",
+        "title:monday",
+        "tag:x",
+        "code:y",
+    ):
+        assert not finds(query), query
+    assert finds("actor:crane"), "claims of the trash are in no index; their words are in the text"
