@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reader.cli_library import open_library
 from reader.cli_parts import BAD_INPUT, LibraryOption, complain
+from reader.cli_printing import open_library
 from reader.core.errors import Trouble
 from reader.exporters.table import PAPER, TABLE
 

@@ -1,42 +1,36 @@
 """The commands of the library: files into it, what is in it, and its care."""
 
-import enum
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reader import settings
-from reader.cli_parts import BAD_INPUT, DaskOption, JobsOption, LibraryOption, complain
-from reader.core.errors import Trouble
+from reader.cli_parts import DaskOption, JobsOption, LibraryOption, complain
+from reader.cli_printing import (
+    FormatOption,
+    Lines,
+    care_of,
+    finish,
+    folder_of,
+    open_library,
+    print_each,
+    print_page,
+    sentences,
+    told,
+    tried,
+)
 from reader.core.handing import hand_over
 from reader.desk import lines
-from reader.desk.chores import Care
 from reader.desk.crew import analysts
-from reader.paths import library_folder
 
 if TYPE_CHECKING:
-    from reader.library import Library
-
-T = TypeVar("T")
-
-
-class Lines(enum.StrEnum):
-    """What the commands of the library can print."""
-
-    text = "text"
-    jsonl = "jsonl"
-
+    pass
 
 # "-harbour" is no option but leaves the harbour out
 LEFT_TO_THE_QUERY = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 
-FormatOption = Annotated[
-    Lines, typer.Option("--format", help="text: to read. jsonl: one object a line.")
-]
 ArticleArgument = Annotated[
     list[str], typer.Argument(metavar="ID...", help="Articles, by the beginning of their ids.")
 ]
@@ -69,14 +63,14 @@ def add(
     """Add articles to the library; a line for each as soon as it is safely on disk."""
     from reader.desk.librarian import add_paths, tidy
 
-    if said := hand_over(_folder(context, library), "add", paths):
+    if said := hand_over(folder_of(context, library), "add", paths):
         typer.echo(said)
         return
     with open_library(context, library) as opened, analysts(jobs=jobs, dask=dask) as crew:
         opened.keeps_originals = bool(settings.load(opened.folder)["keep_originals"])
         results = add_paths(opened, paths, analyse=analyze, crew=crew, jobs=jobs)
         failed = print_each(results, output, lines.added_text, lines.added_json)
-        tidy(opened, _care(opened.folder))
+        tidy(opened, care_of(opened.folder))
         finish(failed)
 
 
@@ -123,7 +117,7 @@ def show(
     from reader.desk.librarian import show as run
 
     with open_library(context, library, to_read=True) as opened:
-        found = _tried(articles, partial(run, opened))
+        found = tried(articles, partial(run, opened))
         finish(print_each(found, output, lines.shown_text, lines.shown_json))
 
 
@@ -152,10 +146,10 @@ def search(
     with open_library(context, library, to_read=True) as opened:
         if claims:
             found = opened.search_claims(typed, newest=newest, **page)
-            _print_page(lines.claims_json(found), lines.page_text(found, "claim"), output)
+            print_page(lines.claims_json(found), lines.page_text(found, "claim"), output)
         else:
             hits = opened.search(typed, newest=newest, **page)
-            _print_page(lines.articles_json(hits), lines.page_text(hits, "article"), output)
+            print_page(lines.articles_json(hits), lines.page_text(hits, "article"), output)
 
 
 def remove(
@@ -169,8 +163,8 @@ def remove(
     from reader.desk.librarian import remove as run
 
     with open_library(context, library, to_change=True) as opened:
-        moved = _tried(articles, partial(put_back if undo else run, opened))
-        finish(sum(map(_told, moved)) > 0)
+        moved = tried(articles, partial(put_back if undo else run, opened))
+        finish(sum(map(told, moved)) > 0)
 
 
 def check(context: typer.Context, library: LibraryOption = None) -> None:
@@ -199,8 +193,8 @@ def restore(
     """Put a backup in the place of the library, which is set aside and not deleted."""
     from reader.desk.librarian import restore as run
 
-    with _sentences():
-        used, aside = run(_folder(context, library), backup)
+    with sentences():
+        used, aside = run(folder_of(context, library), backup)
         typer.echo(f"The library is now as in {used}.")
         if aside is not None:
             typer.echo(f"What it was before is in {aside}.")
@@ -221,92 +215,5 @@ def rebuild(
     with open_library(context, library) as opened:
         results = run(opened, source)
         failed = print_each(results, output, lines.added_text, lines.added_json)
-        tidy(opened, _care(opened.folder))
+        tidy(opened, care_of(opened.folder))
         finish(failed)
-
-
-@contextmanager
-def open_library(
-    context: typer.Context, library: Path | None, *, to_read: bool = False, to_change: bool = False
-) -> Iterator["Library"]:
-    """The library that a command was given; what the world does ends it with a sentence.
-
-    One to read or to change must be there; without either it is made where there is none.
-    """
-    from reader.library import Library, why_only_to_read
-
-    folder = _folder(context, library)
-    with (
-        _sentences(),
-        (Library.open_to_read if to_read or to_change else Library.open)(folder) as opened,
-    ):
-        if not opened.can_write:
-            complain(why_only_to_read(folder))
-            finish(to_change)
-        yield opened
-
-
-@contextmanager
-def _sentences() -> Iterator[None]:
-    """End with a sentence, and no more, for what the world does."""
-    try:
-        yield
-    except Trouble as trouble:
-        complain(str(trouble))
-        raise typer.Exit(BAD_INPUT) from None
-
-
-def _folder(context: typer.Context, library: Path | None) -> Path:
-    chosen = library or context.obj
-    return library_folder(str(chosen) if chosen else None)
-
-
-def _care(folder: Path) -> Care:
-    options = settings.load(folder)
-    return Care(int(options["backup_days"]), int(options["backups_kept"]))
-
-
-def print_each(
-    results: Iterable[T | Trouble],
-    output: Lines,
-    as_text: Callable[[T], str],
-    as_json: Callable[[T], lines.Json],
-) -> bool:
-    """Print results as they come, and say troubles; returns whether there was one."""
-    failed = False
-    for result in results:
-        if isinstance(result, Trouble):
-            failed = _told(result)
-        else:
-            text = as_text(result) if output is Lines.text else lines.as_json(as_json(result))
-            print(text, flush=True)
-    return failed
-
-
-def _print_page(found: Iterable[lines.Json], text: str, output: Lines) -> None:
-    if output is Lines.text:
-        print(text)
-    else:
-        for line in found:
-            print(lines.as_json(line))
-
-
-def _tried(names: Iterable[str], work: Callable[[str], T]) -> Iterator[T | Trouble]:
-    """What the work makes of each name, or the trouble that it met."""
-    for name in names:
-        try:
-            yield work(name)
-        except Trouble as trouble:
-            yield trouble
-
-
-def _told(result: object) -> bool:
-    if isinstance(result, Trouble):
-        complain(str(result))
-    return isinstance(result, Trouble)
-
-
-def finish(failed: bool) -> None:
-    """Leave with the exit code of bad input where something failed."""
-    if failed:
-        raise typer.Exit(BAD_INPUT)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reader.cli_export import Articles, export
-from reader.cli_library import FormatOption, Lines, finish, open_library, print_each
 from reader.cli_parts import LibraryOption
+from reader.cli_printing import FormatOption, Lines, finish, open_library, print_each
 from reader.core.errors import Trouble
 
 if TYPE_CHECKING:

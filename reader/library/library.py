@@ -7,27 +7,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from reader.core.analysis import Analysis
-from reader.core.annotations import Annotation
-from reader.core.article import Imported, RecentArticle, StoredArticle
+from reader.core.article import Imported
 from reader.core.bundle import ImportedBundle
-from reader.core.corrections import AnyCorrection
 from reader.core.errors import BadFile, LibraryTrouble
-from reader.core.history import Command, Entry
 from reader.core.listing import ListedArticle, TakenIn
-from reader.core.reading import Reading
 from reader.core.search import ClaimPage, SearchPage
 from reader.library import (
     adding,
     arranged,
-    articles,
     checking,
-    editions,
     indexing,
     jsonld,
     originals,
-    past,
-    records,
     schedule,
     searching,
     shelves,
@@ -42,11 +33,13 @@ from reader.library.families import Families
 from reader.library.listing import Lists
 from reader.library.lock import hold, marked
 from reader.library.notebook import Notebook
+from reader.library.of_articles import OfArticles
+from reader.library.of_history import OfHistory
 from reader.library.opening import open_database, open_unwritten
 from reader.library.places import is_remote
 from reader.library.queueing import Queue
 from reader.library.rebuilding import Rebuilder
-from reader.library.troubles import damaged, no_folder, told
+from reader.library.troubles import no_folder, told
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -67,7 +60,7 @@ def why_only_to_read(folder: Path) -> str:
     return f"The library in {folder} can only be read: its folder does not allow writing."
 
 
-class Library:
+class Library(OfArticles, OfHistory):
     """What the reader has read and written, kept in `library.db` in a folder.
 
     All calls come from the thread that opened it, and each is one transaction. Every method
@@ -299,112 +292,3 @@ class Library:
         """Index some of the articles that wait for it; whether there were any."""
         with told(self.folder):
             return indexing.index_some(self._db, most)
-
-    def article(self, article_id: str) -> StoredArticle:
-        """An article; its text is checked against its digest."""
-        try:
-            with told(self.folder):
-                return articles.read(self._db, article_id)
-        except articles.Damaged as error:
-            again = f"open {error.path} again." if error.path else "put a copy in its place."
-            raise damaged(self.folder, f"the text of “{error.title}”", again) from error
-
-    def known(self, digest: str) -> str | None:
-        """The article that has the text with that digest, if any."""
-        with told(self.folder):
-            return articles.known(self._db, digest)
-
-    def is_latest(self, article_id: str, digest: str) -> bool:
-        """Whether the text with that digest is the article's latest edition."""
-        with told(self.folder):
-            return editions.is_latest(self._db, article_id, digest)
-
-    def recent(self, limit: int) -> tuple[RecentArticle, ...]:
-        """At most `limit` articles, the last opened first; without those in the trash."""
-        with told(self.folder):
-            return articles.recent(self._db, limit)
-
-    def mark_opened(self, article_id: str) -> None:
-        """Note that an article is opened now."""
-        with told(self.folder):
-            articles.mark_opened(self._db, article_id)
-
-    def place(self, article_id: str) -> int:
-        """The offset, in code points, at the top of the page when the article was left."""
-        with told(self.folder):
-            return articles.place(self._db, article_id)
-
-    def set_place(self, article_id: str, offset: int) -> None:
-        """Keep the reading position; it is no command and cannot be undone."""
-        with told(self.folder):
-            articles.set_place(self._db, article_id, offset)
-
-    def analysis(self, digest: str, engine_version: str) -> Analysis | None:
-        """What that version of the engine found in the text with that digest, if it is stored."""
-        with told(self.folder):
-            return articles.analysis(self._db, digest, engine_version)
-
-    def store_analysis(self, digest: str, analysis: Analysis) -> None:
-        """Keep an analysis in place of those that older engines made of the text."""
-        with told(self.folder):
-            articles.store_analysis(self._db, digest, analysis)
-
-    def reading(self, article_id: str) -> Reading:
-        """The article's reading as it is searched: by whichever engine found claims in it last."""
-        edition = self.article(article_id).edition
-        with told(self.folder):
-            return indexing.reading_of(self._db, article_id, edition.digest, edition.text)
-
-    def annotations(self, article_id: str) -> tuple[Annotation, ...]:
-        """The annotations of an article in the order of the text; those without a place last."""
-        with told(self.folder):
-            return records.annotations(self._db, article_id)
-
-    def corrections(self, article_id: str) -> tuple[AnyCorrection, ...]:
-        """The corrections of an article in the order of the text; those without a place last."""
-        with told(self.folder):
-            return records.corrections(self._db, article_id)
-
-    def do(self, command: Command, *, edition: str | None = None) -> bool:
-        """Apply a command and write it into the history; what was undone can no more be redone.
-
-        Its places are those of the edition with that digest, the latest if none is given; returns
-        whether it had to move to a later one. A command that changes nothing leaves no trace.
-        Raises `ValueError`, and changes nothing, when the command does not go out from what is
-        stored.
-        """
-        with told(self.folder):
-            latest = command
-            if edition is not None:
-                latest = editions.brought_up(self._db, command, edition)
-            past.do(self._db, latest)
-            return latest is not command
-
-    def undo(self, article_id: str) -> Command | None:
-        """Take back the last command done on an article.
-
-        Returns the inverse that was applied, under the label of the command; None where there is
-        nothing to take back.
-        """
-        with told(self.folder):
-            return past.undo(self._db, article_id)
-
-    def redo(self, article_id: str) -> Command | None:
-        """Do again, and return, the command that was taken back last; None where there is none."""
-        with told(self.folder):
-            return past.redo(self._db, article_id)
-
-    def can_undo(self, article_id: str) -> str | None:
-        """The label of the command that `undo` would take back."""
-        with told(self.folder):
-            return past.can_undo(self._db, article_id)
-
-    def can_redo(self, article_id: str) -> str | None:
-        """The label of the command that `redo` would do again."""
-        with told(self.folder):
-            return past.can_redo(self._db, article_id)
-
-    def history(self, article_id: str | None = None) -> tuple[Entry, ...]:
-        """All commands of an article, or of the whole library, the oldest first."""
-        with told(self.folder):
-            return past.entries(self._db, article_id)

@@ -207,7 +207,9 @@ def test_a_new_edition_shows_its_first_words(library: Library) -> None:
 
 
 def test_the_trash_is_searched_in_text_and_notes_too(library: Library) -> None:
-    article = library.add(imported("The crane fell into the Häfen on Monday.", "/c.txt", "Bad news"))
+    article = library.add(
+        imported("The crane fell into the Häfen on Monday.", "/c.txt", "Bad news")
+    )
     library.do(command(article, None, annotation(article, body="Why so late?")))
     library.remove(article)
 

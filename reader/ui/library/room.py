@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.core.listing import Details, FoldedList, Listing, Shelves
 from reader.desk.events import LibraryHistory, Progress
 from reader.ui.language import tr
-from reader.ui.library.shelves import Shelf
+from reader.ui.library.shelf import Shelf
 from reader.ui.library.view import LibraryView
 
 if TYPE_CHECKING:

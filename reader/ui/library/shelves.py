@@ -1,61 +1,29 @@
 """The shelves beside the table: places, collections inside each other, kept searches, tags."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFontMetrics,
-    QPainter,
     QPalette,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
 )
 
-from reader.core.listing import Collection, Place, Shelves
-from reader.core.words import shown
-from reader.ui.language import later, tr
+from reader.core.listing import Shelves
+from reader.ui.language import tr
 from reader.ui.library.model import MIME, dropped
-from reader.ui.theme import Theme, sans, semibold
+from reader.ui.library.shelf import COLLECTIONS, NEW, SHELF, Shelf, fill, row_in, takes_articles
+from reader.ui.library.shelf_rows import ShelfRows
+from reader.ui.theme import Theme
 from reader.ui.widgets.scroll_bar import QuietScrollBar
-
-Kind = Literal["place", "collection", "search", "tag", "folder", "heading"]
-
-PLACES: dict[Place, str] = {
-    "all": later("All articles"),
-    "unread": later("New"),
-    "recent": later("Recently read"),
-    "trash": later("Trash"),
-}
-LIBRARY, COLLECTIONS, TAGS = later("Library"), later("Collections"), later("Tags")
-WATCHED = later("Watched folders")
-NEW = "new"
-NONE_YET = later("Drag articles here")
-ROW, HEADING, SIDE = 28, 38, 14
-SHELF = Qt.ItemDataRole.UserRole + 1
-COUNT = Qt.ItemDataRole.UserRole + 2
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """What a row of the tree stands for; `key` is a place, the id of a collection, or a tag."""
-
-    kind: Kind
-    key: str
-    name: str
-    query: str = ""
 
 
 class ShelvesTree(QTreeWidget):
@@ -94,7 +62,7 @@ class ShelvesTree(QTreeWidget):
         before, folded = self.shelf(), self._folded()
         self.blockSignals(True)
         self.clear()
-        self._fill(shelves)
+        fill(self, shelves)
         self._fold(folded)
         kept = before is not None and self._go_to(before)
         if not kept:
@@ -117,7 +85,7 @@ class ShelvesTree(QTreeWidget):
         if above is None:
             return
         self.blockSignals(True)
-        self._unnamed = _row(above, Shelf("collection", NEW, "", parent or ""), None)
+        self._unnamed = row_in(above, Shelf("collection", NEW, "", parent or ""), None)
         self._unnamed.setText(0, tr("New collection"))
         self._unnamed.setFlags(self._unnamed.flags() | Qt.ItemFlag.ItemIsEditable)
         above.setExpanded(True)
@@ -234,47 +202,6 @@ class ShelvesTree(QTreeWidget):
         if name and hint != QStyledItemDelegate.EndEditHint.RevertModelCache:
             self.collection_asked.emit(name, parent)
 
-    def _fill(self, shelves: Shelves) -> None:
-        library = self._heading(LIBRARY)
-        for place, name in PLACES.items():
-            count = None if place == "recent" else shelves.places.get(place, 0)
-            _row(library, Shelf("place", place, tr(name)), count)
-        collections = self._heading(COLLECTIONS)
-        self._fill_collections(collections, shelves.collections)
-        if not shelves.collections:
-            _row(collections, Shelf("heading", "", tr(NONE_YET)), None)
-        if shelves.tags:
-            tags = self._heading(TAGS)
-            for word, count in shelves.tags.items():
-                _row(tags, Shelf("tag", word, shown(word)), count)
-        if shelves.watched:
-            watched = self._heading(WATCHED)
-            for folder in shelves.watched:
-                name = shown(Path(folder).name or folder)
-                _row(watched, Shelf("folder", folder, name), None).setToolTip(0, folder)
-
-    def _fill_collections(self, top: QTreeWidgetItem, collections: Sequence[Collection]) -> None:
-        known = {each.id for each in collections}
-        inside: dict[str | None, list[Collection]] = {}
-        for each in collections:
-            inside.setdefault(each.parent if each.parent in known else None, []).append(each)
-        waiting = [(top, each) for each in reversed(inside.get(None, []))]
-        while waiting:
-            above, each = waiting.pop()
-            kind: Kind = "search" if each.query is not None else "collection"
-            shelf = Shelf(kind, each.id, shown(each.name), each.query or "")
-            item = _row(above, shelf, each.articles)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled)
-            waiting += [(item, child) for child in reversed(inside.get(each.id, []))]
-
-    def _heading(self, text: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([tr(text).upper()])
-        item.setData(0, SHELF, Shelf("heading", text, tr(text)))
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        self.addTopLevelItem(item)
-        item.setExpanded(True)
-        return item
-
     def _items(self) -> list[QTreeWidgetItem]:
         found = [self.topLevelItem(n) for n in range(self.topLevelItemCount())]
         for item in found:
@@ -323,81 +250,3 @@ class ShelvesTree(QTreeWidget):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setMinimumWidth(170)
-
-
-class ShelfRows(QStyledItemDelegate):
-    """Draws a row: its name, and at the right how many articles stand there."""
-
-    def __init__(self, tree: QTreeWidget, look: Theme) -> None:
-        super().__init__(tree)
-        self.look = look
-        self.under: QModelIndex = QModelIndex()
-        self._plain, self._heading = sans(12), semibold(10)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Headings have room above them."""
-        heading = not index.parent().isValid()
-        return QSize(0, HEADING if heading else ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Draw a row over the whole width."""
-        shelf, whole = index.data(SHELF), QRect(option.rect)
-        whole.setLeft(0)
-        heading = shelf.kind == "heading" and not index.parent().isValid()
-        if not heading:
-            self._ground(painter, option, index, whole)
-        inner = whole.adjusted(SIDE + (0 if heading else option.rect.left() - 14), 0, -SIDE, 0)
-        if heading:
-            inner.setTop(inner.top() + 12)
-        count = index.data(COUNT)
-        room = self._draw_count(painter, inner, count) if count else 0
-        painter.setFont(self._heading if heading else self._plain)
-        quiet = shelf.kind == "heading"
-        painter.setPen(self.look.muted if quiet else self.look.ink)
-        sign = {"search": "⌕ ", "tag": "# "}.get(shelf.kind, "")
-        words = QFontMetrics(painter.font()).elidedText(
-            sign + index.data(), Qt.TextElideMode.ElideRight, inner.width() - room
-        )
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
-
-    def _ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, whole: QRect
-    ) -> None:
-        chosen = option.state & QStyle.StateFlag.State_Selected
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(whole, self.look.chosen)
-        if chosen:
-            painter.fillRect(QRect(0, whole.top(), 3, whole.height()), self.look.accent)
-        focused = chosen and option.state & QStyle.StateFlag.State_HasFocus
-        if focused or self.under == index:
-            painter.setPen(self.look.accent)
-            painter.drawRect(whole.adjusted(0, 0, -1, -1))
-
-    def _draw_count(self, painter: QPainter, inner: QRect, count: int) -> int:
-        words = f"{count:,}"
-        painter.setFont(self._plain)
-        painter.setPen(self.look.muted)
-        way = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, way, words)
-        return QFontMetrics(self._plain).horizontalAdvance(words) + 10
-
-
-def takes_articles(shelf: Shelf | None) -> bool:
-    """Whether articles can be dropped on a shelf."""
-    if shelf is None:
-        return False
-    return shelf.kind in ("collection", "tag") or (shelf.kind, shelf.key) == ("place", "trash")
-
-
-def _row(above: QTreeWidgetItem, shelf: Shelf, count: int | None) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(above, [shelf.name])
-    item.setData(0, SHELF, shelf)
-    item.setData(0, COUNT, count)
-    item.setToolTip(0, shelf.query or shelf.name)
-    if shelf.kind == "heading":
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-    else:
-        item.setFlags(
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        )
-    return item
