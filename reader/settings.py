@@ -206,6 +206,7 @@ _ROWS: Mapping[Group | None, Mapping[str, Setting]] = {
             },
         ),
         "print_claims": Setting(True, "Claims", "Whether claims are marked on paper."),
+        "print_speakers": Setting(True, "Who says it", "Whether it stands beside each claim."),
         "print_highlights": Setting(True, "Highlights and codes", "Whether they are on paper."),
         "print_entities": Setting(False, "Entities", "Whether names are underlined on paper."),
     },

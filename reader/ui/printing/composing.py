@@ -28,6 +28,7 @@ from reader.ui.printing.notes import (
     figure_room,
     figures_of,
     heading_block,
+    speakers_of,
     words_block,
 )
 from reader.ui.printing.paging import Page, paged
@@ -74,11 +75,12 @@ class _Setter:
         kinds = print_styles(wanted.typesetting, plain=plain)
         notes = margin_notes(content.annotations, content.codes) if wanted.notes != "none" else ()
         self.entries = entries_of(notes, number_all=wanted.notes == "end")
-        self.paper = paper_of(
-            wanted,
-            letter=kinds["paragraph"].letter,
-            beside=wanted.notes == "margin" and bool(self.entries),
-        )
+        beside = self.entries if wanted.notes == "margin" else ()
+        said = content.reading, content.colours, self.theme
+        speakers = speakers_of(*said) if wanted.claims and wanted.speakers else ()
+        self.beside = sorted((*speakers, *beside), key=lambda entry: entry.span)
+        letter = kinds["paragraph"].letter
+        self.paper = paper_of(wanted, letter=letter, beside=bool(self.beside))
         self.figures = figures_of(self.entries, content.edition.text)
         self.flow = _flow(content, wanted, self.paper, kinds)
         self.flow.looks = self._looks
@@ -114,13 +116,12 @@ class _Setter:
 
     def set_ends(self) -> Generator[None, None, None]:
         """The notes beside, and what stands at the end: notes, memo, key."""
-        at_end: list[Entry] = []
-        for entry in self.entries:
-            if self.paper.notes:
-                see = tr("… note {number} at the end", number=entry.number)
-                box, whole = box_of(entry, self.paper.notes, self.theme, see)
-                self.boxes.append(box)
-            if not (self.paper.notes and whole):
+        at_end = self.entries if self.wanted.notes == "end" else []
+        for entry in self.beside:
+            see = tr("… note {number} at the end", number=entry.number)
+            box, whole = box_of(entry, self.paper.notes, self.theme, see)
+            self.boxes.append(box)
+            if not whole:
                 at_end.append(entry)
             yield
         yield from self._set_notes(at_end)

@@ -1,13 +1,16 @@
 """The reader's notes on paper: numbered, beside their passages or one below the other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 
+from reader.core.reading import Reading
 from reader.core.spans import Span
+from reader.core.words import SOMEBODY
+from reader.ui.language import tr
 from reader.ui.page.brushes import fill
 from reader.ui.page.cards import card_ground
 from reader.ui.page.mapping import harmless
@@ -17,7 +20,8 @@ from reader.ui.page.setting import has_backward, is_backward
 from reader.ui.page.styles import note_colour
 from reader.ui.printing.blocks import BodyBlock, DrawRow, Figure, RowsBlock
 from reader.ui.printing.paper import for_paper
-from reader.ui.theme import Theme, sans, semibold, serif
+from reader.ui.saying import heading_of
+from reader.ui.theme import GREY, Theme, sans, semibold, serif
 
 BESIDE, AT_END = 13, 15
 PAD, BAR, HANG = 9, 3, 18
@@ -29,12 +33,14 @@ DOT = 7
 
 
 class Entry(NamedTuple):
-    """What the reader wrote on a passage; `number` is 0 for the name of a code alone."""
+    """What the reader wrote on a passage; `number` is 0 for the name of a code alone, and for that
+    of a claim's speaker, which is `quiet`."""
 
     note: MarginNote
     label: str
     ink: str
     number: int
+    quiet: bool = False
 
     @property
     def span(self) -> Span:
@@ -67,6 +73,20 @@ def entries_of(notes: Iterable[MarginNote], *, number_all: bool) -> list[Entry]:
         number += numbered
         label, ink = labels.get(key, ("", note.ink))
         made.append(Entry(note, label, ink, number if numbered else 0))
+    return made
+
+
+def speakers_of(reading: Reading, colours: Mapping[str, int], theme: Theme) -> list[Entry]:
+    """Who says each claim, and how, to stand beside its first words."""
+    actors = {actor.id: actor for actor in reading.actors}
+    made = []
+    for claim in (read.claim for read in reading.claims if read.claim.content):
+        speaker = actors.get(claim.actor or "")
+        who = heading_of(speaker) if speaker else tr(SOMEBODY)
+        label = tr("{who} {stance}", who=who, stance=tr(claim.stance))
+        ink = theme.bars[colours.get(claim.actor or "", GREY)].name()
+        note = MarginNote(claim.id, min(claim.content), "", 0, label, ink)
+        made.append(Entry(note, label, ink, 0, quiet=True))
     return made
 
 
@@ -188,7 +208,11 @@ def _label(painter: QPainter, entry: Entry, font: QFont, theme: Theme, room: int
     dot.addRoundedRect(0, leading_of(font) / 2 - DOT / 2, DOT, DOT, 2, 2)
     fill(painter, dot, QColor(entry.ink))
     painter.translate(DOT + 6, 0)
-    _elided(painter, words=entry.label, font=font, colour=theme.ink, room=room - DOT - 6)
+    colour = theme.muted if entry.quiet else theme.ink
+    words, room = entry.label, room - DOT - 6
+    if entry.quiet:  # what is done stands at the end, and must be seen
+        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+    _elided(painter, words=words, font=font, colour=colour, room=room)
 
 
 def _plain_row(painter: QPainter, words: str, font: QFont, colour: QColor) -> None:

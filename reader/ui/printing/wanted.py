@@ -40,12 +40,14 @@ class Content:
 
 
 class Wanted(NamedTuple):
-    """How it is printed: `size` of the text in points, which marks, and where the notes stand."""
+    """How it is printed: `size` of the text in points, which marks, whether
+    `speakers` are named beside their claims, and where the notes stand."""
 
     paper: PaperName = "a4"
     size: int = 11
     typesetting: Typesetting = Typesetting(leading=LEADING)
     claims: bool = True
+    speakers: bool = True
     entities: bool = False
     highlights: bool = True
     notes: Notes = "margin"
@@ -59,6 +61,7 @@ def of_options(options: Mapping[str, Value]) -> Wanted:
         size=int(options["print_size"]),
         typesetting=typesetting_of(options)._replace(zoom=100, leading=LEADING),
         claims=bool(options["print_claims"]),
+        speakers=bool(options["print_speakers"]),
         entities=bool(options["print_entities"]),
         highlights=bool(options["print_highlights"]),
         notes=str(options["print_notes"]),

@@ -116,6 +116,14 @@ def test_the_marks_are_in_the_light_colours_and_the_key_names_them() -> None:
     assert bytes((0xDF, 0xEA, 0xF8)) in found  # the wash of the second actor
 
 
+def test_who_says_a_claim_stands_beside_it_where_that_is_wanted() -> None:
+    made = article(3)
+    claims = {"reading": reading(made, "affluent field office"), "colours": {"a1": 1}}
+    assert "Jo Reed denies" in words_on(read(content(made, **claims), notes="end")[0])
+    for unwanted in ({"speakers": False}, {"claims": False}):
+        assert "denies" not in words_on(read(content(made, **claims), **unwanted)[0])
+
+
 def test_links_lead_out() -> None:
     made = article(1)
     data = pdf_of(
