@@ -2318,6 +2318,10 @@ die Sie öffnen.</translation>
       <translation>Ob Aussagen auf Papier markiert werden.</translation>
     </message>
     <message>
+      <source>Whether it stands beside each claim.</source>
+      <translation>Ob es neben jeder Aussage steht.</translation>
+    </message>
+    <message>
       <source>Whether names are underlined in the text.</source>
       <translation>Ob Namen im Text unterstrichen werden.</translation>
     </message>
@@ -2376,6 +2380,10 @@ die Sie öffnen.</translation>
     <message>
       <source>Who is “{words}”?</source>
       <translation>Wer ist „{words}“?</translation>
+    </message>
+    <message>
+      <source>Who says it</source>
+      <translation>Wer es sagt</translation>
     </message>
     <message>
       <source>Who says what?</source>

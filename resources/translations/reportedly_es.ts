@@ -2318,6 +2318,10 @@ que abra.</translation>
       <translation>Si las afirmaciones se marcan en papel.</translation>
     </message>
     <message>
+      <source>Whether it stands beside each claim.</source>
+      <translation>Si figura junto a cada afirmación.</translation>
+    </message>
+    <message>
       <source>Whether names are underlined in the text.</source>
       <translation>Si los nombres se subrayan en el texto.</translation>
     </message>
@@ -2376,6 +2380,10 @@ que abra.</translation>
     <message>
       <source>Who is “{words}”?</source>
       <translation>¿Quién es «{words}»?</translation>
+    </message>
+    <message>
+      <source>Who says it</source>
+      <translation>Quién lo dice</translation>
     </message>
     <message>
       <source>Who says what?</source>
