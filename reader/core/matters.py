@@ -70,11 +70,17 @@ def same_matter(one: Matter, other: Matter) -> bool:
     return both > 0 and 2 * both / (len(one.words) + len(other.words)) >= ALIKE
 
 
-def grouped(contents: Sequence[str]) -> list[list[int]]:
+def grouped(contents: Sequence[str]) -> tuple[tuple[int, ...], ...]:
     """The contents by matter, as their numbers: groups in the order of their first content.
 
     A content joins the likeliest early group all of whose contents are about the same as it.
     """
+    return _grouped(tuple(contents))
+
+
+@lru_cache(maxsize=4096)
+def _grouped(contents: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
+    """Of an actor and a stance, again and again the same ones."""
     groups: list[list[int]] = []
     matters = [matter_of(content) for content in contents]
     known: dict[str, list[int]] = {}
@@ -88,7 +94,7 @@ def grouped(contents: Sequence[str]) -> list[list[int]]:
             groups.append([])
         groups[group].append(number)
         _note(known, keys, group)
-    return groups
+    return tuple(map(tuple, groups))
 
 
 def _note(known: dict[str, list[int]], keys: Iterable[str], group: int) -> None:

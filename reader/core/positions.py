@@ -1,6 +1,7 @@
 """The panel as values: actors by weight, each with its positions, each with its claims."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.core.analysis import Actor, Stance
@@ -48,29 +49,72 @@ def panel(reading: Reading, text: str) -> tuple[ActorEntry, ...]:
 
     An actor weighs its mentions plus three for each claim.
     """
-    actors = {actor.id: actor for actor in reading.actors}
-    by_actor: dict[str, list[ReadClaim]] = {key: [] for key in actors}
-    unknown: list[ReadClaim] = []
-    for read in reading.claims:
-        by_actor.get(read.claim.actor or "", unknown).append(read)
-    about = _about(reading.claims)
-    entries = [
-        ActorEntry(
-            actor=actors[key],
-            weight=len(actors[key].mentions) + CLAIM_WEIGHT * len(claims),
-            positions=_positions(claims, actors, text),
-            said_of=about.get(key, ()),
-        )
-        for key, claims in by_actor.items()
-    ]
-    if unknown:
-        entries.append(ActorEntry(None, 0, _positions(unknown, actors, text)))
+    return ordered(Entries().of(reading, text))
+
+
+def ordered(entries: Iterable[ActorEntry]) -> tuple[ActorEntry, ...]:
+    """The entries in the order of the panel."""
     return tuple(sorted(entries, key=_order))
 
 
-def coloured(entries: Iterable[ActorEntry], how_many: int = 5) -> tuple[str, ...]:
+def coloured(reading: Reading, how_many: int = 5) -> tuple[str, ...]:
     """The ids of the weightiest actors that hold a position: those that get a colour."""
-    return tuple(e.actor.id for e in entries if e.actor and e.positions)[:how_many]
+    own = Counter(read.claim.actor for read in reading.claims)
+    speakers = [(actor, own[actor.id]) for actor in reading.actors if own[actor.id]]
+    speakers.sort(key=lambda pair: _rank(pair[0], _weight(*pair)))
+    return tuple(actor.id for actor, _ in speakers[:how_many])
+
+
+class Entries:
+    """Makes the entries of readings; those of actors of whom nothing has changed are used again."""
+
+    def __init__(self) -> None:
+        self._text, self._actors = "", dict[str, Actor]()
+        self._known: dict[str | None, ActorEntry] = {}
+        self._claims: dict[str | None, list[ReadClaim]] = {}
+
+    def of(self, reading: Reading, text: str) -> Iterator[ActorEntry]:
+        """The entries of all actors, in no order, one after the other as they are made."""
+        actors = {actor.id: actor for actor in reading.actors}
+        if text != self._text or actors != self._actors:
+            self._text, self._actors = text, actors
+            self._known, self._claims = {}, {}
+        about = _about(reading.claims)
+        for key, claims in _by_actor(reading.claims, actors).items():
+            said_of = about.get(key, ()) if key else ()
+            known = self._known.get(key)
+            if known is None or claims != self._claims[key] or said_of != known.said_of:
+                known = self._known[key] = _entry(key, claims, said_of, actors, text)
+                self._claims[key] = claims
+            yield known
+
+
+def _by_actor(
+    reads: Iterable[ReadClaim], actors: Mapping[str, Actor]
+) -> dict[str | None, list[ReadClaim]]:
+    """The claims of each actor, in the order of the text; None for the speakers unknown, if any."""
+    found: dict[str | None, list[ReadClaim]] = {key: [] for key in actors}
+    for read in reads:
+        key = read.claim.actor
+        found.setdefault(key if key in actors else None, []).append(read)
+    return found
+
+
+def _entry(
+    key: str | None,
+    claims: list[ReadClaim],
+    said_of: tuple[ReadClaim, ...],
+    actors: Mapping[str, Actor],
+    text: str,
+) -> ActorEntry:
+    positions = _positions(claims, actors, text)
+    if key is None:
+        return ActorEntry(None, 0, positions)
+    return ActorEntry(actors[key], _weight(actors[key], len(claims)), positions, said_of)
+
+
+def _weight(actor: Actor, claims: int) -> int:
+    return len(actor.mentions) + CLAIM_WEIGHT * claims
 
 
 def _about(reads: Iterable[ReadClaim]) -> dict[str, tuple[ReadClaim, ...]]:
@@ -83,7 +127,7 @@ def _about(reads: Iterable[ReadClaim]) -> dict[str, tuple[ReadClaim, ...]]:
 
 
 def _positions(
-    claims: list[ReadClaim], actors: dict[str, Actor], text: str
+    claims: list[ReadClaim], actors: Mapping[str, Actor], text: str
 ) -> tuple[Position, ...]:
     """Claims with the same stance and the same matter are one position, in the text's order."""
     by_stance: dict[Stance, list[ReadClaim]] = {}
@@ -98,7 +142,7 @@ def _positions(
     return tuple(_position(members, actors, text) for members in found)
 
 
-def _position(members: tuple[ReadClaim, ...], actors: dict[str, Actor], text: str) -> Position:
+def _position(members: tuple[ReadClaim, ...], actors: Mapping[str, Actor], text: str) -> Position:
     known = (tuple(actors[k] for k in m.claim.chain if k in actors) for m in members)
     return Position(
         stance=members[0].claim.stance,
@@ -113,5 +157,8 @@ def _longest(members: Iterable[ReadClaim]) -> tuple[Span, ...]:
 
 
 def _order(entry: ActorEntry) -> tuple[bool, int, str]:
-    actor = entry.actor
-    return actor is None, -entry.weight, actor.name.casefold() if actor else ""
+    return _rank(entry.actor, entry.weight)
+
+
+def _rank(actor: Actor | None, weight: int) -> tuple[bool, int, str]:
+    return actor is None, -weight, actor.name.casefold() if actor else ""

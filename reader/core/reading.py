@@ -14,6 +14,7 @@ from reader.core.corrections import (
     ReviewState,
     anchors_of,
 )
+from reader.core.grid import Grid
 from reader.core.recasting import recast
 from reader.core.spans import Span, dice
 from reader.core.taught import TaughtName, teach
@@ -107,6 +108,8 @@ def _named(claim: Claim) -> tuple[str | None, ...]:
 
 def _answered(reads: Sequence[ReadClaim], corrections: Mapping[str, Correction]) -> list[ReadClaim]:
     """The claims with the one that each answers, where the reader has said so."""
+    if not any(c.value and c.value.answers for c in corrections.values()):
+        return list(reads)
     places = [(read, place) for read in reads for place in _places(read, corrections)]
 
     def answered(read: ReadClaim) -> ReadClaim:
@@ -155,16 +158,20 @@ def certain(reading: Reading, least: float) -> Reading:
 
 def _matches(claims: Sequence[Claim], corrections: Sequence[Correction]) -> dict[int, int]:
     """Index of correction to index of claim, one to one, the likest pairs first."""
+    grid = Grid(claim.content for claim in claims) if corrections else None
     pairs = []
     for i, correction in enumerate(corrections):
         is_added = correction.verdict == "added"
         for known in _known(correction):
             cue, content = spans_of(known.cue), spans_of(known.content)
-            for j, claim in enumerate(claims):
-                likeness = dice(content, claim.content) if cue or content else 0
+            for j in grid.near(content) if grid and (cue or content) else ():
+                claim = claims[j]
+                likeness = dice(content, claim.content)
                 # the reader marks what is said, and need not mark by which word
-                likely = dice(cue, claim.cue) >= SAME or (is_added and not cue)
-                if likeness >= SAME and likely:
+                likely = likeness >= SAME and (
+                    dice(cue, claim.cue) >= SAME or (is_added and not cue)
+                )
+                if likely:
                     pairs.append((-likeness, -dice(cue, claim.cue), i, j))
     found: dict[int, int] = {}
     taken: set[int] = set()

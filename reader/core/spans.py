@@ -1,6 +1,7 @@
 """Spans: half-open ranges of Unicode code points in the text of an edition."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -60,6 +61,12 @@ def covers(outer: Iterable[Span], inner: Iterable[Span]) -> bool:
 
 def words_of(text: str, spans: Iterable[Span]) -> str:
     """The words under the spans on one line, gaps that hold words shown by an ellipsis."""
+    return _words_of(text, tuple(spans))
+
+
+@lru_cache(maxsize=16_384)
+def _words_of(text: str, spans: tuple[Span, ...]) -> str:
+    """Asked again for every claim of an article whenever the reader judges one of them."""
     line, end = "", 0
     for span in merged(spans):
         words = " ".join(text[span.start : span.end].split())

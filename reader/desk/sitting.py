@@ -10,7 +10,7 @@ from reader.core.annotations import Annotation
 from reader.core.article import Imported, shown_title
 from reader.core.corrections import ActorCorrection, AnyCorrection, Correction
 from reader.core.history import Change, Command, Judged, Record
-from reader.core.positions import coloured, panel
+from reader.core.positions import coloured
 from reader.core.reading import ReadClaim, Reading, overlay
 from reader.core.taught import TaughtName
 
@@ -83,7 +83,7 @@ class Sitting:
         self.analysis = analysis
         self.read_again()
         assert self.reading is not None
-        ids = coloured(panel(self.reading, self.text))
+        ids = coloured(self.reading)
         self.colours = {actor: number for number, actor in enumerate(ids)}
 
     def read_again(self) -> None:

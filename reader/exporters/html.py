@@ -60,7 +60,7 @@ def export(
     Light or dark as the system is; without scripts, and nothing is fetched.
     """
     entries = panel(reading, edition.text)
-    tints = {key: number for number, key in enumerate(coloured(entries))}
+    tints = {key: number for number, key in enumerate(coloured(reading))}
     ink = ink_of(edition.text, reading, annotations, tints)
     header = _header(metadata, edition, ink, entries)
     body = memo_of(memo) + article(

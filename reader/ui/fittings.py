@@ -37,6 +37,7 @@ from reader.ui.shown import Shown
 from reader.ui.status import StatusLine
 from reader.ui.steps import Steps
 from reader.ui.theme import FOUND_THEME, Theme
+from reader.ui.tidying import Tidying
 from reader.ui.time_left import TimeLeft
 from reader.ui.toolbar import ToolBar
 from reader.ui.trail import Trail
@@ -100,6 +101,7 @@ class Fittings:
         self.desk.when_kept(self.visits.listen)
         self.open_articles.restore()
         self.guide.begin()
+        self.tidying.begin()
 
     def end(self) -> None:
         """Keep the place, end all work, and wait until everything is on disk."""
@@ -113,6 +115,7 @@ class Fittings:
         self.desk.close()
         self.bridge.close()
         self.guide.end()
+        self.tidying.end()
 
     def hear(self, event: object) -> None:
         """Show what the desk tells."""
@@ -171,6 +174,7 @@ class Fittings:
         self.likes = Likes(window, self)
         self.lost = LostMarks(window, self)
         self.guide = Guide(window, self)
+        self.tidying = Tidying(window)
 
     def _dressed(self) -> Iterator[QWidget]:
         """All that is made so far and has colours of its own."""

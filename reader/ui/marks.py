@@ -1,6 +1,7 @@
 """A reading and the reader's annotations as marks on the page."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from reader.core.analysis import Actor, Entity
 from reader.core.annotations import Annotation
@@ -37,7 +38,7 @@ def claim_marks(reading: Reading, text: str, colours: Mapping[str, int]) -> list
             layer="claims",
             spans=read.claim.content,
             tint=colours.get(read.claim.actor or "", GREY),
-            hover=_hover(read, actors, text),
+            hover=partial(_hover, read, actors, text),
             pale=_is_doubtful(read),
         )
         for read in reading.claims

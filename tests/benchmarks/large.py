@@ -40,6 +40,7 @@ def rows() -> dict[str, dict[str, object]]:
         beats.start()
         window.fittings.desk.open_article(article)
         wait_until(lambda: has_marks(window))
+        wait_until(lambda: window.fittings.panel._model.rowCount() > 0)
         settle(window)
         judged = [judge(window, number) for number in range(1, RUNS + 1)]
         window.leave()

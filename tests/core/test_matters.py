@@ -40,7 +40,7 @@ def test_another_matter(one: str, other: str) -> None:
 def test_every_content_stands_in_one_group_and_equal_ones_together(contents: list[str]) -> None:
     groups = grouped(contents)
     assert sorted(n for group in groups for n in group) == list(range(len(contents)))
-    assert all(group == sorted(group) for group in groups)
+    assert all(list(group) == sorted(group) for group in groups)
     assert [group[0] for group in groups] == sorted(group[0] for group in groups)
     for group in groups:
         for one in group:

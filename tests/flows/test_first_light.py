@@ -298,7 +298,7 @@ def test_hovering_says_who_what_and_on_whose_word(sit_down) -> None:
     reader = sit_down()
     reader.waits_for_marks()
     place = reader.span("links between Alibaba")
-    hovers = [mark.hover for mark in reader.page.marks_at(place) if mark.layer == "claims"]
+    hovers = [mark.words() for mark in reader.page.marks_at(place) if mark.layer == "claims"]
     assert any("Department of Defense alleges: " in hover for hover in hovers)
     assert any("← Financial Times" in hover.replace("\u00a0", " ") for hover in hovers)
 

@@ -1,7 +1,7 @@
 """What is drawn on the text, as values, and an index that finds it piece by piece."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -19,8 +19,8 @@ class Mark:
 
     `tint` is for claims an index into the theme's bars and washes (5 is the grey), for highlights
     a colour from 1 to 5, or 0 for a note without; `underline` draws that colour as a line. `line`
-    is the underline of an entity. `hover` says who, what and on whose word; `pale` marks what is
-    doubtful. A code has its own `colour`, #rrggbb.
+    is the underline of an entity. `hover` says who, what and on whose word, or is asked for it once
+    somebody wants to know; `pale` marks what is doubtful. A code has its own `colour`, #rrggbb.
     """
 
     key: str
@@ -28,10 +28,14 @@ class Mark:
     spans: tuple[Span, ...]
     tint: int = 5
     line: Line = "solid"
-    hover: str = ""
+    hover: str | Callable[[], str] = ""
     pale: bool = False
     underline: bool = False
     colour: str = ""
+
+    def words(self) -> str:
+        """What is said of it."""
+        return self.hover if isinstance(self.hover, str) else self.hover()
 
 
 @dataclass(frozen=True)

@@ -321,5 +321,5 @@ def _told(marks: Sequence[Mark]) -> str:
     """What the marks say, each once. Qt takes a tooltip for HTML if it looks like it: so it is."""
     from html import escape
 
-    words = dict.fromkeys(mark.hover for mark in marks if mark.hover)
+    words = dict.fromkeys(filter(None, (mark.words() for mark in marks)))
     return "".join(f"<p>{escape(told)}</p>" for told in words)

@@ -1,24 +1,26 @@
 """The side panel as one widget: what the window hands in, and what it tells the window."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.core.positions import ActorEntry, panel
+from reader.core.positions import ActorEntry, Entries, ordered
 from reader.core.reading import Reading
+from reader.ui.filling import Filling
 from reader.ui.language import later, tr
 from reader.ui.panel.header import PanelHeader
 from reader.ui.panel.memory import Memory
 from reader.ui.panel.menu import empty_menu, menu_for
 from reader.ui.panel.model import PanelModel
 from reader.ui.panel.row import CLAIMS, Row, told
-from reader.ui.panel.rows import rows_of
+from reader.ui.panel.rows import RowMaker
 from reader.ui.panel.tree import PanelTree
 from reader.ui.theme import Theme, palette, theme
 
 OPENED = ("hidden", "said of", "mentions")
+MANY = 400  # claims: the rows of more are made a little at a time
 NOTHING_FITS = later("Nothing here fits the filter.")
 NOTHING = later("No claims found in this article.")
 
@@ -60,6 +62,8 @@ class ActorsPanel(QWidget):
         self._colours: Mapping[str, int] = {}
         self._entries: tuple[ActorEntry, ...] = ()
         self._order = "weight"
+        self._made, self._maker = Entries(), RowMaker()
+        self._filling = Filling(self)
         self._model = PanelModel(self)
         self._header = PanelHeader(look, self)
         self._tree = PanelTree(self._model, look, self)
@@ -107,15 +111,14 @@ class ActorsPanel(QWidget):
     def set_reading(self, reading: Reading, text: str, colours: Mapping[str, int]) -> None:
         """Show a reading of `text`; `colours` gives an actor's colour, 0 to 4, else it is grey.
 
-        With the same text as before, what is chosen, open and filtered stays so.
+        With the same text as before, what is chosen, open and filtered stays so. The rows of many
+        claims come a little later.
         """
         if text != self._text:
             self._memory.forget()
             self._header.lift()
         self._reading, self._text, self._colours = reading, text, dict(colours)
-        self._entries = panel(reading, text)
-        self._header.show_entries(self._entries)
-        self._fill()
+        self._filling.begin(self._steps(), at_once=self._is_short())
 
     def set_waiting(self, text: str) -> None:
         """Nothing to show yet: a calm line, such as "Reading the article…"."""
@@ -123,6 +126,7 @@ class ActorsPanel(QWidget):
 
     def set_empty(self, text: str) -> None:
         """Nothing to show: a calm line says why."""
+        self._filling.drop()
         self._reading, self._entries = Reading(), ()
         self._header.show_entries(())
         self._model.set_rows(())
@@ -133,18 +137,20 @@ class ActorsPanel(QWidget):
 
         A filter that hides the claim is lifted; an id that is not there changes nothing.
         """
+        self._filling.finish()
         if claim_id is None:
             self._tree.select(QModelIndex())
             return
-        row = self._row_for(claim_id)
+        row = self._memory.row_for(claim_id)
         if row is None and any(self._header.wanted()):
             self._lift_filter()
-            row = self._row_for(claim_id)
+            row = self._memory.row_for(claim_id)
         if row is not None:
             self._tree.select(self._model.index_of(row.key))
 
     def choose_actor(self, actor_id: str) -> None:
         """Choose the row of an actor and show it. Emits no choice."""
+        self._filling.finish()
         key = f"actor {actor_id}"
         if not self._model.index_of(key).isValid() and any(self._header.wanted()):
             self._lift_filter()
@@ -185,14 +191,33 @@ class ActorsPanel(QWidget):
             self._header.finder.box.selectAll()
 
     def _fill(self) -> None:
+        self._filling.finish()
+        self._filling.begin(self._row_steps(), at_once=self._is_short())
+
+    def _is_short(self) -> bool:
+        return len(self._reading.claims) <= MANY
+
+    def _steps(self) -> Iterator[None]:
+        found = []
+        for entry in self._made.of(self._reading, self._text):
+            found.append(entry)
+            yield
+        self._entries = ordered(found)
+        self._header.show_entries(self._entries)
+        yield from self._row_steps()
+
+    def _row_steps(self) -> Iterator[None]:
         wanted = self._header.wanted()
         made = told(self._reading, self._text, self._colours)
-        rows = rows_of(self._entries, self._reading.hidden, made, wanted, self._order)
-        with self._memory.kept():
-            self._model.set_rows(rows)
+        hidden, rows = self._reading.hidden, []
+        for block in self._maker.blocks(self._entries, hidden, made, wanted, self._order):
+            rows += block
+            yield
         if rows:
             self._stack.setCurrentWidget(self._tree)
-        else:
+        with self._memory.kept():
+            self._model.set_rows(tuple(rows))
+        if not rows:
             self._say(tr(NOTHING_FITS) if any(wanted) else tr(NOTHING))
 
     def _to_rows(self) -> None:
@@ -208,20 +233,6 @@ class ActorsPanel(QWidget):
     def _lift_filter(self) -> None:
         self._header.lift()
         self._fill()
-
-    def _row_for(self, claim_id: str) -> Row | None:
-        """The row that shows a claim: its own where its position is open, else the position's."""
-        shown = [
-            row
-            for row in self._model.rows
-            if row.kind in ("position", "claim")
-            and any(read.claim.id == claim_id for read in row.claims)
-        ]
-        if len(shown) < 2:
-            return shown[0] if shown else None
-        position, own = shown
-        opened = self._tree.isExpanded(self._model.index_of(position.key))
-        return own if opened or position.claim != claim_id else position
 
     def _current(self) -> Row | None:
         return self._model.row_of(self._tree.currentIndex())

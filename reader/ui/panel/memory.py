@@ -10,13 +10,15 @@ from reader.ui.panel.row import Row
 from reader.ui.panel.tree import PanelTree
 
 CARDS = ("position", "claim")
+MOST_OPEN = 300  # rows under actors that nobody has opened
 
 
 class Memory:
     """Remembers by actors and claims, not by rows: rows come and go.
 
-    Actors that hold positions are open until the reader closes them; all else is closed until the
-    reader opens it.
+    Actors that hold positions are open until the reader closes them, as many as a reader may look
+    through; those of a book that come after them, and all else, are closed until the reader opens
+    them.
     """
 
     def __init__(self, tree: PanelTree, model: PanelModel) -> None:
@@ -50,15 +52,31 @@ class Memory:
         self._tree.executeDelayedItemsLayout()
         self._tree.verticalScrollBar().setValue(height)
 
+    def row_for(self, claim_id: str) -> Row | None:
+        """The row that shows a claim: its own where its position is open, else the position's."""
+        shown = [
+            row
+            for row in self._model.rows
+            if row.kind in ("position", "claim")
+            and any(read.claim.id == claim_id for read in row.claims)
+        ]
+        if len(shown) < 2:
+            return shown[0] if shown else None
+        position, own = shown
+        opened = self._tree.isExpanded(self._model.index_of(position.key))
+        return own if opened or position.claim != claim_id else position
+
     def _open_rows(self) -> None:
+        shown = 0
         for place, row in enumerate(self._model.rows):
-            if row.children and self._is_open(row):
+            if row.children and self._is_open(row, room=shown < MOST_OPEN):
+                shown += len(row.children) if row.speaks else 0
                 index = self._model.index_at(place)
                 if not self._tree.isExpanded(index):
                     self._tree.expand(index)
 
-    def _is_open(self, row: Row) -> bool:
-        if row.speaks:
+    def _is_open(self, row: Row, *, room: bool) -> bool:
+        if row.speaks and room:
             return row.key not in self._closed
         return not self._opened.isdisjoint(_names(row))
 

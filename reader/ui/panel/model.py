@@ -32,7 +32,7 @@ class PanelModel(QAbstractItemModel):
         When the same rows stand in the same places and only their words changed, views keep
         their selection and what is open.
         """
-        if [(r.key, r.parent) for r in rows] == [(r.key, r.parent) for r in self._rows]:
+        if len(rows) == len(self._rows) and all(map(_in_place, rows, self._rows)):
             self._renew(rows)
             return False
         self.beginResetModel()
@@ -45,7 +45,7 @@ class PanelModel(QAbstractItemModel):
     def _renew(self, rows: tuple[Row, ...]) -> None:
         before, self._rows = self._rows, rows
         for place, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
+            if old is not new and old != new:
                 index = self.index_at(place)
                 self.dataChanged.emit(index, index)
 
@@ -103,6 +103,10 @@ class PanelModel(QAbstractItemModel):
         if parent.column() != 0:
             return ()
         return self._rows[parent.internalId()].children
+
+
+def _in_place(one: Row, other: Row) -> bool:
+    return one is other or (one.key == other.key and one.parent == other.parent)
 
 
 def tooltip(row: Row) -> str:

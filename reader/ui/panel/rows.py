@@ -1,6 +1,6 @@
 """The rows of the panel as values: actors, their positions, the claims under them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from reader.core import words as said
@@ -10,6 +10,7 @@ from reader.core.spans import words_of
 from reader.ui import saying
 from reader.ui.language import tr, trn
 from reader.ui.panel import words
+from reader.ui.panel.block import Block, moved
 from reader.ui.panel.filters import Filter, Shown, shown_of
 from reader.ui.panel.row import GREY, HIDDEN, TOP, Row, RowKind, Told
 from reader.ui.panel.sections import (
@@ -36,14 +37,57 @@ def rows_of(
     By weight, actors with positions come first, then the claims without a named speaker, then the
     actors that only are mentioned; else those claims come last. The rejected claims follow.
     """
-    rows: list[Row] = []
-    for entry in sorted(entries, key=ORDERS[order]):
+    blocks = RowMaker().blocks(entries, hidden, told, wanted, order)
+    return tuple(row for block in blocks for row in block)
+
+
+class RowMaker:
+    """Makes the rows of an article; those of actors of whom nothing has changed are used again."""
+
+    def __init__(self) -> None:
+        self._said: tuple[Told, Filter] | None = None
+        self._known: dict[str | None, tuple[ActorEntry, int, tuple[Row, ...]]] = {}
+
+    def blocks(
+        self,
+        entries: Iterable[ActorEntry],
+        hidden: Sequence[ReadClaim],
+        told: Told,
+        wanted: Filter,
+        order: str,
+    ) -> Iterator[tuple[Row, ...]]:
+        """The rows of one actor after the other, as they are made; see `rows_of`."""
+        if (told, wanted) != self._said:
+            self._said, self._known = (told, wanted), {}
+        place = number = 0
+        for entry in sorted(entries, key=ORDERS[order]):
+            if rows := self._of_actor(entry, place, number):
+                yield rows
+                place, number = place + len(rows), number + 1
+        if hidden:
+            block = Block(place, number)
+            _add_hidden(block, hidden, told)
+            yield block.rows()
+
+    def _of_actor(self, entry: ActorEntry, place: int, number: int) -> tuple[Row, ...]:
+        key = entry.actor.id if entry.actor else None
+        known, was, rows = self._known.get(key, (None, 0, ()))
+        if known is not entry and known != entry:
+            rows = self._made(entry, place, number)
+        elif rows:
+            rows = moved(rows, place - was, number)
+        self._known[key] = (entry, place, rows)
+        return rows
+
+    def _made(self, entry: ActorEntry, place: int, number: int) -> tuple[Row, ...]:
+        assert self._said
+        told, wanted = self._said
         shown = shown_of(entry, wanted, told.text, told.actors)
-        if shown is not None:
-            _add_actor(rows, entry, shown, told)
-    if hidden:
-        _add_hidden(rows, hidden, told)
-    return tuple(rows)
+        if shown is None:
+            return ()
+        block = Block(place, number)
+        _add_actor(block, entry, shown, told)
+        return block.rows()
 
 
 def _group(entry: ActorEntry) -> int:
@@ -69,29 +113,10 @@ ORDERS: Mapping[str, Callable[[ActorEntry], Any]] = {
 }
 
 
-def _add(rows: list[Row], row: Row) -> int:
-    """Append a row and tell its parent; the parent's number of children is the row's number."""
-    place = len(rows)
-    if row.parent == TOP:
-        number = _tops(rows)
-    else:
-        parent = rows[row.parent]
-        number = len(parent.children)
-        rows[row.parent] = parent._replace(children=(*parent.children, place))
-    rows.append(row._replace(number=number))
-    return place
-
-
-def _tops(rows: list[Row]) -> int:
-    last = next((row for row in reversed(rows) if row.parent == TOP), None)
-    return last.number + 1 if last else 0
-
-
-def _add_actor(rows: list[Row], entry: ActorEntry, shown: Shown, told: Told) -> None:
+def _add_actor(block: Block, entry: ActorEntry, shown: Shown, told: Told) -> None:
     actor = entry.actor
     key = actor.id if actor else None
-    place = _add(
-        rows,
+    place = block.add(
         Row(
             key=f"actor {key or ''}",
             kind="actor",
@@ -107,26 +132,24 @@ def _add_actor(rows: list[Row], entry: ActorEntry, shown: Shown, told: Told) -> 
         ),
     )
     for position in shown.positions:
-        _add_position(rows, place, position, told)
+        _add_position(block, place, position, told)
     if shown.said_of:
-        _add_said_of(rows, place, by_attitude(entry, shown.said_of), told)
+        _add_said_of(block, place, by_attitude(entry, shown.said_of), told)
     if shown.whole and actor and actor.mentions:
-        _add_mentions(rows, place, entry, told)
+        _add_mentions(block, place, entry, told)
 
 
-def _add_said_of(
-    rows: list[Row], parent: int, found: list[tuple[ReadClaim, str]], told: Told
-) -> None:
+def _add_said_of(block: Block, parent: int, found: list[tuple[ReadClaim, str]], told: Told) -> None:
     """The line "is said of", and under it what is said, favourable things first."""
-    owner, line = rows[parent], said_of_words(found)
+    owner, line = block[parent], said_of_words(found)
     row = _section(owner, parent, "said of", tr("is said of"), line, len(found))
-    place = _add(rows, row)
+    place = block.add(row)
     for read, attitude in found:
-        _add_about(rows, place, read, attitude, told)
+        _add_about(block, place, read, attitude, told)
 
 
-def _add_about(rows: list[Row], parent: int, read: ReadClaim, attitude: str, told: Told) -> None:
-    owner, claim = rows[parent], read.claim
+def _add_about(block: Block, parent: int, read: ReadClaim, attitude: str, told: Told) -> None:
+    owner, claim = block[parent], read.claim
     speaker = told.actors.get(claim.actor or "")
     matter = words_of(told.text, claim.content)
     chain = tuple(told.actors[key] for key in claim.chain if key in told.actors)
@@ -147,20 +170,20 @@ def _add_about(rows: list[Row], parent: int, read: ReadClaim, attitude: str, tol
         claims=(read,),
         children=(),
     )
-    _add(rows, row)
+    block.add(row)
 
 
-def _add_mentions(rows: list[Row], parent: int, entry: ActorEntry, told: Told) -> None:
+def _add_mentions(block: Block, parent: int, entry: ActorEntry, told: Told) -> None:
     """The line "mentions", and under it the places with the words around them."""
-    owner, found = rows[parent], mentions_of(entry, told.text)
+    owner, found = block[parent], mentions_of(entry, told.text)
     line = mentions_words(owner.count)
     row = _section(owner, parent, "mentions", tr("mentions"), line, owner.count)
-    place = _add(rows, row)
+    place = block.add(row)
     for mention in found:
-        _add_mention(rows, place, owner, mention)
+        _add_mention(block, place, owner, mention)
 
 
-def _add_mention(rows: list[Row], parent: int, owner: Row, mention: Mention) -> None:
+def _add_mention(block: Block, parent: int, owner: Row, mention: Mention) -> None:
     row = Row(
         key=f"mention {owner.actor} {mention.place.start} {mention.place.end}",
         kind="mention",
@@ -173,7 +196,7 @@ def _add_mention(rows: list[Row], parent: int, owner: Row, mention: Mention) -> 
         colour=owner.colour,
         mention=mention,
     )
-    _add(rows, row)
+    block.add(row)
 
 
 def _section(owner: Row, parent: int, kind: RowKind, title: str, detail: str, count: int) -> Row:
@@ -184,8 +207,8 @@ def _section(owner: Row, parent: int, kind: RowKind, title: str, detail: str, co
     )
 
 
-def _add_position(rows: list[Row], parent: int, position: Position, told: Told) -> None:
-    owner, claims = rows[parent], position.claims
+def _add_position(block: Block, parent: int, position: Position, told: Told) -> None:
+    owner, claims = block[parent], position.claims
     detail = (
         said.chains_of(position.chains),
         words.targets_of(claims, told.actors),
@@ -206,16 +229,14 @@ def _add_position(rows: list[Row], parent: int, position: Position, told: Told) 
         count=len(claims),
         claims=claims,
     )
-    place = _add(rows, row)
+    place = block.add(row)
     if len(claims) > 1:
         for read in claims:
-            _add_claim(rows, place, position, read, told)
+            _add_claim(block, place, position, read, told)
 
 
-def _add_claim(
-    rows: list[Row], parent: int, position: Position, read: ReadClaim, told: Told
-) -> None:
-    owner, claim = rows[parent], read.claim
+def _add_claim(block: Block, parent: int, position: Position, read: ReadClaim, told: Told) -> None:
+    owner, claim = block[parent], read.claim
     name = saying.name_of(told.actors.get(claim.actor or ""))
     matter = words_of(told.text, claim.content)
     chain = tuple(told.actors[key] for key in claim.chain if key in told.actors)
@@ -233,7 +254,7 @@ def _add_claim(
         claims=(read,),
         children=(),
     )
-    _add(rows, row)
+    block.add(row)
 
 
 def _how_said(read: ReadClaim, told: Told) -> str:
@@ -242,15 +263,15 @@ def _how_said(read: ReadClaim, told: Told) -> str:
     return f"“{spoken}”" if spoken else ""
 
 
-def _add_hidden(rows: list[Row], hidden: Sequence[ReadClaim], told: Told) -> None:
+def _add_hidden(block: Block, hidden: Sequence[ReadClaim], told: Told) -> None:
     title = trn("{n} rejected", "{n} rejected", len(hidden))
     sentence = trn("{n} claim rejected", "{n} claims rejected", len(hidden))
-    place = _add(rows, Row(HIDDEN, "hidden", TOP, 0, title, "", sentence, count=len(hidden)))
+    place = block.add(Row(HIDDEN, "hidden", TOP, 0, title, "", sentence, count=len(hidden)))
     for read in hidden:
-        _add_rejected(rows, place, read, told)
+        _add_rejected(block, place, read, told)
 
 
-def _add_rejected(rows: list[Row], parent: int, read: ReadClaim, told: Told) -> None:
+def _add_rejected(block: Block, parent: int, read: ReadClaim, told: Told) -> None:
     claim = read.claim
     actor = told.actors.get(claim.actor or "")
     chain = tuple(told.actors[key] for key in claim.chain if key in told.actors)
@@ -270,4 +291,4 @@ def _add_rejected(rows: list[Row], parent: int, read: ReadClaim, told: Told) -> 
         count=1,
         claims=(read,),
     )
-    _add(rows, row)
+    block.add(row)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from reader.core.analysis import Actor, Claim, Target
-from reader.core.positions import coloured, panel
+from reader.core.positions import coloured
 from reader.core.reading import ReadClaim, Reading
 from reader.core.spans import Span
 from reader.ui.panel import ActorsPanel
@@ -71,7 +71,7 @@ class Writer:
         return Reading(actors, (), tuple(self.claims), tuple(self.hidden))
 
     def colours(self) -> dict[str, int]:
-        ids = coloured(panel(self.reading(), self.text))
+        ids = coloured(self.reading())
         return {key: number for number, key in enumerate(ids)}
 
 
