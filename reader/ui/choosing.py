@@ -54,6 +54,10 @@ class Choosing(QObject):
         }
         self.follow["motion"]()
 
+    def keep_soon(self) -> None:
+        """Have what the window remembers written down in a moment, for it may be killed."""
+        self._keep.start()
+
     def look_after(self) -> None:
         """Have the library looked after as the options say."""
         care = self._fittings.desk.care

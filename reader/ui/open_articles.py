@@ -103,6 +103,7 @@ class OpenArticles:
         at = self.tabs.index(self.current) if self.current in self.tabs else -1
         titles = [] if self._fittings.places.quiet else self.tabs
         self.bar.show_titles([tab.title or tr("Without a title") for tab in titles], at)
+        self._keep_soon()
 
     def turn_to(self, tab: Tab) -> None:
         """Lay the article of a tab on the page."""
@@ -132,6 +133,16 @@ class OpenArticles:
         beside = self._window.pages.on(other) if other else None
         memory.beside = beside.edition.digest if beside else ""
 
+    def _keep_soon(self) -> None:
+        """Have written down what is open, if it is another thing than before."""
+        memory = self._window.memory
+        before = memory.tabs, memory.current, memory.beside
+        if self.awaited or self._beside_first:
+            return  # what was open the last time is still on its way
+        self.remember()
+        if before != (memory.tabs, memory.current, memory.beside):
+            self._fittings.choosing.keep_soon()
+
     def restore(self) -> None:
         """Open the tabs again that were open the last time; the article of the one that was on
         the page comes there, unless another is opened."""
@@ -148,6 +159,7 @@ class OpenArticles:
     def put_beside(self) -> None:
         """After the first article, the one that stood beside it the last time."""
         tab, self._beside_first = self._known(self._beside_first), ""
+        self._keep_soon()  # the library has said which article it is
         if tab is not None and tab is not self.current:
             QTimer.singleShot(0, self.bar, lambda: self.beside.put(tab))
 

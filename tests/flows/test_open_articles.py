@@ -1,5 +1,6 @@
 """Several articles open at once, each as it was left, and the way back through them."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,21 @@ def test_no_more_than_twelve_stay_open(sit_down, tmp_path) -> None:
         opens(reader, path, f"Article {number}.")
     assert len(titles(reader)) == 12
     assert "Article 2" in titles(reader)[0]
+
+
+def test_what_is_open_is_written_down_before_the_window_closes(sit_down, tmp_path) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    sample = reader.sitting.article
+    reader.fittings.desk.open_text("The mayor denied that the ferry was late.")
+    reader.waits_for_marks()
+    ferry = reader.sitting.article
+
+    def written() -> list[str]:
+        file = tmp_path / "library" / "window.json"
+        data = json.loads(file.read_text("utf-8")) if file.exists() else {}
+        return [article for _, article, _ in data.get("tabs", ())]
+
+    reader.waits_until(lambda: sorted(written()) == sorted([sample, ferry]))
+    reader.fittings.actions["close_tab"].trigger()
+    reader.waits_until(lambda: written() == [sample])

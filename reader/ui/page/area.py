@@ -136,6 +136,12 @@ class PageArea(QAbstractScrollArea):
                 return
             self.scroll_to(round(begin.top - height * (0.3 if fits else COMFORT)))
 
+    def has_in_sight(self, span: Span, *, below: int = 0) -> bool:
+        """Whether all of a span is seen, with so many pixels below it."""
+        begin, end = self.flow.place(span.start), self.flow.place(max(span.start, span.end - 1))
+        lower = end.top + end.leading - self.top
+        return begin.top >= self.top and lower + below <= self.viewport().height()
+
     def offset_at_top(self) -> int:
         """The offset at which the topmost line begins; 0 at the very top."""
         return self.flow.line_start(self.top)[0] if self.top > 0 else 0

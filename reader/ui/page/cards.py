@@ -84,7 +84,8 @@ def draw_card(painter: QPainter, card: Card, theme: Theme) -> None:
         path = QPainterPath()
         path.addRoundedRect(card.place, 4, 4)
         fill(painter, path, colour)
-        painter.setPen(theme.highlight_ink)
+        coloured = card.note.colour or card.note.ink
+        painter.setPen(theme.highlight_ink if coloured else theme.page)
         painter.setFont(note_font(80))
         painter.drawText(card.place, Qt.AlignmentFlag.AlignCenter, str(card.number))
         return

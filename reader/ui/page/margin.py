@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from reader.core.spans import Span
 from reader.ui.page.cards import (
     TAB,
     Card,
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 APART = 8
 CHIPS_APART = 1
 BEFORE = 3
-EDITOR = 230
+EDITOR, EDITOR_HEIGHT = 230, 80
+TIP = 600  # code points of a note that a tool tip shows
 
 
 class Margin:
@@ -135,13 +137,34 @@ class Margin:
             return
         view = self._view
         sheet = view.sheet
-        y = view.flow.place(self._writing.span.start).top - view.top + 3
         width = sheet.notes or min(EDITOR, sheet.strip - 30)
         left = sheet.margin if sheet.notes else sheet.strip - width - 6
         most = max(80, view.viewport().height() * 6 // 10)
-        self._editor.setGeometry(left + 4, y, width - 4, self._editor.height())
-        self._editor.resize(width - 4, min(self._editor.wanted_height(), most))
+        self._editor.resize(width - 4, self._editor.height())  # it wraps its words by the width
+        high = min(self._editor.wanted_height(), most)
+        y = self._beside(self._writing.span) if sheet.notes else self._below(self._writing.span)
+        self._editor.setGeometry(left + 4, y, width - 4, high)
         view.viewport().update()
+
+    def _beside(self, span: Span) -> int:
+        """Where a passage begins, in pixels of the viewport."""
+        return round(self._view.flow.place(span.start).top - self._view.top + 3)
+
+    def _below(self, span: Span) -> int:
+        """Where a passage ends; an editor over the text must not hide what it is about."""
+        last = self._view.flow.place(max(span.start, span.end - 1))
+        return round(last.top + last.leading - self._view.top + 3)
+
+    def tip_at(self, point: QPointF) -> str:
+        """The words of the note whose tab is at a point, as HTML; "" elsewhere."""
+        from html import escape
+
+        tabs = (c for c in self.cards() if c.words is None and not c.note.label)
+        note = next((c.note for c in tabs if c.place.contains(point)), None)
+        if note is None:
+            return ""
+        words = note.body if len(note.body) <= TIP else f"{note.body[:TIP]} …"
+        return "<p>" + escape(words).replace("\n", "<br>") + "</p>"
 
     def set_theme(self) -> None:
         """The colours have changed."""

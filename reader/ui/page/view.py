@@ -19,7 +19,7 @@ from reader.core.spans import Span
 from reader.ui.language import tr
 from reader.ui.page.brushes import ground
 from reader.ui.page.ends import Ends
-from reader.ui.page.margin import Margin
+from reader.ui.page.margin import EDITOR_HEIGHT, Margin
 from reader.ui.page.marks import Layer, MarginNote, Mark
 from reader.ui.page.markup import Markup
 from reader.ui.page.overview import Overview
@@ -150,7 +150,8 @@ class ArticleView(SelectablePage):
 
     def edit_note(self, key: str, span: Span, body: str, colour: int) -> None:
         """Open a note for writing in the margin beside its passage, with the focus in it."""
-        self.show_span(span)
+        if not self.has_in_sight(span, below=EDITOR_HEIGHT):
+            self.show_span(span)
         self.margin.write(MarginNote(key, span, body, colour))
 
     def finish_note(self) -> None:
@@ -282,10 +283,11 @@ class ArticleView(SelectablePage):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say who, what and on whose word, for the marks under the mouse."""
+        """Say who, what and on whose word, for the marks under the mouse; a note by its tab."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            marks = self.marks_under(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), _told(marks), self.viewport())
+            point = QPointF(event.pos())
+            told = self.margin.tip_at(point) or _told(self.marks_under(point))
+            QToolTip.showText(event.globalPos(), told, self.viewport())
             return True
         return super().viewportEvent(event)
 

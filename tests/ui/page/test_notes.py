@@ -1,6 +1,6 @@
 """Notes in the margin, and writing them."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.page import MarginNote
 from reader.ui.theme import theme
+from tests.ui.test_contrast import contrast
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -116,3 +117,40 @@ def test_long_and_hostile_notes_are_harmless(stage) -> None:
 def test_no_note_under_the_text(stage, note) -> None:
     assert stage.view.margin.hit(card(stage).place.center()) == note
     assert stage.view.margin.hit(QPoint(5, 5).toPointF()) is None
+
+
+@pytest.fixture
+def narrow(stage):
+    """A page without room for cards in its margin."""
+    stage.view.resize(620, 500)
+    assert not stage.view.sheet.notes
+    return stage
+
+
+def test_a_note_over_the_text_does_not_hide_its_passage_nor_move_it(narrow, note) -> None:
+    view, top = narrow.view, narrow.view.top
+    view.edit_note(note.key, note.span, note.body, note.colour)
+    editor, passage = view.margin.editor, view.rect_of(note.span.end - 1)
+    assert editor.y() >= passage.bottom() - 4
+    assert editor.geometry().bottom() <= view.viewport().height()
+    assert view.top == top, "what is seen already stays where it is"
+
+
+def test_the_tab_of_a_note_says_its_words_and_can_be_read(narrow, note) -> None:
+    view = narrow.view
+    middle = card(narrow).place.center()
+    assert view.margin.tip_at(middle) == "<p>Who says so?<br>#sources</p>"
+    assert view.margin.tip_at(QPoint(0, 0)) == ""
+    view.set_notes([MarginNote("n2", note.span, "<b>Why</b>", 0)])
+    for look in ("light", "dark"):
+        view.set_theme(theme(look))
+        assert strongest(narrow, card(narrow).place.toRect().adjusted(4, 4, -4, -4)) > 3.5
+    assert "&lt;b&gt;" in view.margin.tip_at(middle)
+
+
+def strongest(stage, place) -> float:
+    """The strongest contrast of a pixel with the ground at the corner of a place."""
+    image = stage.picture()
+    ground = image.pixelColor(place.topLeft())
+    points = product(range(place.left(), place.right() + 1), range(place.top(), place.bottom() + 1))
+    return max(contrast(ground, image.pixelColor(x, y)) for x, y in points)
