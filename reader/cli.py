@@ -15,6 +15,7 @@ from reader.cli_parts import (
     DaskOption,
     JobsOption,
     LibraryOption,
+    Told,
     complain,
     speak_plainly,
 )
@@ -36,6 +37,7 @@ STYLES = {
 
 cli = typer.Typer(
     name="reportedly",
+    cls=Told,
     help="A reading assistant that shows who claims what, wholly offline.",
     no_args_is_help=False,
     add_completion=False,
@@ -148,16 +150,9 @@ def write_files(
     dask: str | None = None,
 ) -> int:
     """Analyse files and write what was found; returns 0, or 2 if any of them could not be read."""
-    try:
-        with analysts(jobs=jobs, dask=dask) as crew:
-            results = _Results(analyse_files(files, crew=crew, jobs=jobs))
-            _write(output, results, into)
-    except Trouble as trouble:
-        complain(str(trouble))
-        return BAD_INPUT
-    except OSError as error:
-        complain(f"{into or 'standard output'}: {(error.strerror or str(error)).lower()}")
-        return BAD_INPUT
+    with analysts(jobs=jobs, dask=dask) as crew:
+        results = _Results(analyse_files(files, crew=crew, jobs=jobs))
+        _write(output, results, into)
     return BAD_INPUT if results.failed else 0
 
 
@@ -200,12 +195,8 @@ def _without_display(file: Path, pictures: Path | None) -> int:
         return 0
     from reader.ui.pictures import draw
 
-    try:
-        for path in draw(file, pictures):
-            typer.echo(f"The window is drawn in {path}")
-    except OSError as error:
-        complain(f"{error.filename or pictures}: {(error.strerror or str(error)).lower()}")
-        return BAD_INPUT
+    for path in draw(file, pictures):
+        typer.echo(f"The window is drawn in {path}")
     return 0
 
 

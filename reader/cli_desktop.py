@@ -28,15 +28,11 @@ def install_desktop(
     if not sys.platform.startswith(("linux", "freebsd")):
         complain("this is for desktops of Linux and its kin; elsewhere make a shortcut by hand")
         raise typer.Exit(BAD_INPUT)
-    try:
-        for source, target in _files(_data_home()):
-            if remove:
-                target.unlink(missing_ok=True)
-            else:
-                _install(source, target)
-    except OSError as error:
-        complain(f"{error.filename}: {(error.strerror or str(error)).lower()}")
-        raise typer.Exit(BAD_INPUT) from None
+    for source, target in _files(_data_home()):
+        if remove:
+            target.unlink(missing_ok=True)
+        else:
+            _install(source, target)
     word = "Taken out of" if remove else "Installed in"
     typer.echo(f"{word} {_data_home()}. The desktop may need a moment, or a new login.")
 

@@ -4,11 +4,10 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, ParamSpec
+from typing import TYPE_CHECKING, Annotated, Any, ParamSpec
 
 import typer
 
-from reader.cli_parts import BAD_INPUT, complain
 from reader.core.analysis import Analysis
 from reader.core.article import Edition
 from reader.core.contract import analysis_from, analysis_json
@@ -58,18 +57,11 @@ def measuring(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*arguments, **options)
         except UnicodeDecodeError as error:
-            _refuse("a file is not in UTF-8", error)
-        except OSError as error:
-            _refuse(f"{error.filename}: {(error.strerror or str(error)).lower()}", error)
-        except (Trouble, ValueError) as error:
-            _refuse(str(error), error)
+            raise Trouble("a file is not in UTF-8") from error
+        except ValueError as error:
+            raise Trouble(str(error)) from error
 
     return run
-
-
-def _refuse(sentence: str, error: Exception) -> NoReturn:
-    complain(sentence)
-    raise typer.Exit(BAD_INPUT) from error
 
 
 @evaluate.command()

@@ -67,14 +67,7 @@ def export_article(
     """Write articles out: as they stand in the library, or as the machine reads files."""
     with ExitStack() as stack:
         results = Articles(context, articles, library, stack)
-        try:
-            _write(results, _format(form.value, library), into)
-        except OSError as error:
-            complain(f"{into or 'standard output'}: {(error.strerror or str(error)).lower()}")
-            results.failed = True
-        except Trouble as trouble:
-            complain(str(trouble))
-            results.failed = True
+        _write(results, _format(form.value, library), into)
     if results.failed:
         raise typer.Exit(BAD_INPUT)
 

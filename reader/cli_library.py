@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -17,16 +17,12 @@ from reader.cli_printing import (
     open_library,
     print_each,
     print_page,
-    sentences,
     told,
     tried,
 )
 from reader.core.handing import hand_over
 from reader.desk import lines
 from reader.desk.crew import analysts
-
-if TYPE_CHECKING:
-    pass
 
 # "-harbour" is no option but leaves the harbour out
 LEFT_TO_THE_QUERY = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
@@ -193,11 +189,10 @@ def restore(
     """Put a backup in the place of the library, which is set aside and not deleted."""
     from reader.desk.librarian import restore as run
 
-    with sentences():
-        used, aside = run(folder_of(context, library), backup)
-        typer.echo(f"The library is now as in {used}.")
-        if aside is not None:
-            typer.echo(f"What it was before is in {aside}.")
+    used, aside = run(folder_of(context, library), backup)
+    typer.echo(f"The library is now as in {used}.")
+    if aside is not None:
+        typer.echo(f"What it was before is in {aside}.")
 
 
 def rebuild(

@@ -37,31 +37,18 @@ FormatOption = Annotated[
 def open_library(
     context: typer.Context, library: Path | None, *, to_read: bool = False, to_change: bool = False
 ) -> Iterator["Library"]:
-    """The library that a command was given; what the world does ends it with a sentence.
+    """The library that a command was given.
 
     One to read or to change must be there; without either it is made where there is none.
     """
     from reader.library import Library, why_only_to_read
 
     folder = folder_of(context, library)
-    with (
-        sentences(),
-        (Library.open_to_read if to_read or to_change else Library.open)(folder) as opened,
-    ):
+    with (Library.open_to_read if to_read or to_change else Library.open)(folder) as opened:
         if not opened.can_write:
             complain(why_only_to_read(folder))
             finish(to_change)
         yield opened
-
-
-@contextmanager
-def sentences() -> Iterator[None]:
-    """End with a sentence, and no more, for what the world does."""
-    try:
-        yield
-    except Trouble as trouble:
-        complain(str(trouble))
-        raise typer.Exit(BAD_INPUT) from None
 
 
 def folder_of(context: typer.Context, library: Path | None) -> Path:

@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from errno import EIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ def draw(
             app.processEvents()
             path = folder / f"window-{name}.png"
             if not window.grab().save(str(path)):
-                raise OSError(f"{path} cannot be written")
+                raise OSError(EIO, "the picture could not be written", str(path))
             yield path
         window.leave()
 

@@ -178,6 +178,6 @@ def test_all_anchors_move_in_their_order_and_the_lost_ones_lose_their_place() ->
 @pytest.mark.parametrize("text", ["a" * 1_000_000, "ab" * 500_000], ids=["a", "ab"])
 def test_the_time_is_bounded(text: str, quotation: str) -> None:
     anchor = Anchor(Span(500, 500 + len(quotation)), quotation, "q" * CONTEXT, "r" * CONTEXT)
-    start = time.perf_counter()
+    start = time.process_time()
     find(anchor, text)
-    assert time.perf_counter() - start < 5  # a second at most where nothing else runs
+    assert time.process_time() - start < 5  # a second at most where nothing else runs

@@ -43,9 +43,9 @@ def test_two_spans_overlap_by_what_they_share(spans: list[Span]) -> None:
 
 def test_many_spans_are_measured_fast() -> None:
     some = [Span(10 * n, 10 * n + 5) for n in range(20_000)]
-    start = time.perf_counter()
+    start = time.process_time()
     assert dice(some, some) == 1.0
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 TEXT = "The board,  it seems,\nsaid no."

@@ -170,3 +170,20 @@ def test_an_empty_argument_is_no_folder() -> None:
     assert shown.stderr == (
         "reportedly: one of the arguments is empty, as of a variable that was never set\n"
     )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("command", [("extract",), ("--help",)])
+def test_a_full_disk_behind_the_output_is_a_sentence(ferry, command) -> None:
+    with open("/dev/full", "w") as full:  # noqa: PTH123 (a device)
+        words = [sys.executable, "-m", "reader", *command, str(ferry)]
+        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "reportedly: no space left on device\n")
+
+
+def test_a_reader_that_goes_away_hears_nothing_more(ferry) -> None:
+    words = [sys.executable, "-m", "reader", "extract", *[str(ferry)] * 500]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""

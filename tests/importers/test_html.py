@@ -140,9 +140,9 @@ def test_a_page_that_hides_markup_in_odd_places_is_read(page):
     ],
 )
 def test_large_and_crooked_pages_are_read_in_bounded_time(page, html):
-    begun = time.monotonic()
+    begun = time.process_time()
     assert "The council said so" in page(html).edition.text
-    assert time.monotonic() - begun < 30
+    assert time.process_time() - begun < 30
 
 
 def test_a_parser_that_gives_up_is_the_pages_fault(page, monkeypatch):

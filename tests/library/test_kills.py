@@ -24,6 +24,7 @@ from tests.library.samples import annotation, command, imported
 with Library.open(Path(sys.argv[1])) as library:
     article = library.add(imported())
     number = len(library.annotations(article))
+    print("ready", flush=True)
     print("article", article, flush=True)
     while True:
         made = annotation(article, f"n{number}", body="What next? " * (number % 40))
@@ -39,6 +40,7 @@ from pathlib import Path
 from reader.library import Library
 from tests.library.samples import TEXT, analysis, annotation, command, edition, imported
 
+print("ready", flush=True)
 with Library.open(Path(sys.argv[1])) as library:
     home = library.add(imported())
     print("article", home, flush=True)
@@ -65,6 +67,7 @@ import sys
 from pathlib import Path
 from reader.library import backups
 
+print("ready", flush=True)
 while True:
     folder = Path(sys.argv[1])
     backups.restore(folder, backups.backups(folder)[0])
@@ -74,14 +77,25 @@ while True:
 ADDER = """
 import itertools, sys
 from pathlib import Path
-from reader.desk.librarian import AddedArticle, add_paths
+from reader.desk.librarian import add_paths
 from reader.library import Library
 
+print("ready", flush=True)
 with Library.open(Path(sys.argv[1])) as library:
-    print("article", flush=True)
     for result in add_paths(library, [Path(sys.argv[1]) / "papers"], analyse=True):
         print("article", result.id, flush=True)
-    print("analysed", "all", flush=True)
+"""
+
+
+OPENER = """
+import sys
+from pathlib import Path
+from reader.library import Library
+
+import sqlite_utils.migrations
+
+print("ready", flush=True)
+Library.open(Path(sys.argv[1])).close()
 """
 
 
@@ -190,9 +204,8 @@ def migrated_until_killed(folder: Path, *, times: int) -> None:
     """Kill the opening of an old library so many times; then it opens with all that was in it."""
     old = Path(__file__).parent / "libraries" / "first.db.gz"
     (folder / DATABASE).write_bytes(gzip.decompress(old.read_bytes()))
-    opener = "import sys, pathlib; from reader.library import Library\n"
     for _ in range(times):
-        killed(opener + "Library.open(pathlib.Path(sys.argv[1])).close()", folder, 0.3)
+        killed(OPENER, folder, 0.3)
     with Library.open(folder) as library:
         (entry,) = library.articles()
         assert len(library.annotations(entry.id)) == 2
@@ -202,25 +215,17 @@ def migrated_until_killed(folder: Path, *, times: int) -> None:
 
 
 def killed(program: str, folder: Path, seconds: float) -> list[str]:
-    """The lines that a program printed until it was killed, some time after it began."""
+    """The lines that a program printed until it was killed, some time after it was ready."""
     arguments = [sys.executable, "-c", program, str(folder)]
     writer = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     assert writer.stdout is not None
     with writer:
-        time.sleep(0.3 + random.uniform(0, seconds))
+        assert writer.stdout.readline() == "ready\n"
+        time.sleep(random.uniform(0, seconds))
         writer.kill()
         return [line.strip() for line in writer.stdout if line.endswith("\n")]
 
 
 def written_until_killed(folder: Path) -> tuple[str, list[str]]:
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(folder)], stdout=subprocess.PIPE, text=True, cwd=ROOT
-    )
-    assert writer.stdout is not None
-    with writer:
-        article = writer.stdout.readline().split()[1]
-        time.sleep(random.uniform(0.05, 0.3))
-        writer.kill()
-        ids = [line.strip() for line in writer.stdout if line.endswith("\n")]
-    assert ids
-    return article, ids
+    article, *ids = killed(WRITER, folder, 0.3)
+    return article.split()[1], ids
