@@ -12,9 +12,9 @@ ALIKE = {
     '"': '["“”„«»″]',
     "-": "[-‐‑–—]",
 }
-# Latin letters with marks: Latin-1, Latin Extended-A, -B and Additional
-ACCENTED = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
-MARKS = "[\u0300-\u036f]*"
+TYPED = {alike: typed for typed, every in ALIKE.items() for alike in every[1:-1]}
+# where letters with marks stand: Latin, Greek and Cyrillic ones, to Japanese kana
+ACCENTED = range(0xC0, 0x3100)
 
 
 def find_all(text: str, query: str, *, whole_words: bool = False) -> list[Span]:
@@ -32,7 +32,7 @@ def find_all(text: str, query: str, *, whole_words: bool = False) -> list[Span]:
 
 def pattern(query: str, *, whole_words: bool) -> re.Pattern[str] | None:
     """The query as a pattern; None when there is nothing to look for."""
-    words = [_word(word) for word in _bare(query).split()]
+    words = list(filter(None, map(_word, query.split())))
     if not words:
         return None
     made = r"\s+".join(words)
@@ -42,34 +42,38 @@ def pattern(query: str, *, whole_words: bool) -> re.Pattern[str] | None:
 
 
 def _word(word: str) -> str:
-    return "".join(map(_letter, word))
+    """The pattern of a word; "" for one of accents alone."""
+    return "".join(map(_letter, word)) if any(map(_base, word)) else ""
 
 
 def _letter(letter: str) -> str:
-    if letter in ALIKE:
-        return ALIKE[letter]
-    accented = _accented().get(letter.lower(), "")
-    return f"[{re.escape(letter)}{accented}]{MARKS}" if letter.isalpha() else re.escape(letter)
+    """What stands for a letter in the pattern: the letter, its plain one, and all accents on it."""
+    if (typed := TYPED.get(letter, letter)) in ALIKE:
+        return ALIKE[typed] + _marks()
+    base = _base(letter)
+    accented = _accented().get(base.lower(), "")
+    return f"[{re.escape(letter + base)}{accented}]{_marks()}" if base else f"{letter}?"
 
 
 @cache
 def _accented() -> dict[str, str]:
-    """Each plain Latin letter with all its accented forms, as one string."""
+    """Each plain letter with all its accented forms, as one string."""
     forms: dict[str, str] = {}
-    for code in ACCENTED:
-        letter = chr(code)
-        plain = _bare(letter).lower()
+    for letter in map(chr, ACCENTED):
+        plain = _base(letter).lower()
         if len(plain) == 1 and plain != letter:
             forms[plain] = forms.get(plain, "") + letter
     return forms
 
 
-def _bare(text: str) -> str:
-    """The text without its accents, and typographic quotation marks as typewriters have them."""
-    plain = "".join(map(_base, text))
-    for typed, alike in ALIKE.items():
-        plain = re.sub(alike, typed, plain)
-    return plain
+@cache
+def _marks() -> str:
+    """The pattern of any number of accents that stand by themselves."""
+    marks = [code for code in ACCENTED if unicodedata.combining(chr(code))]
+    firsts = [code for code in marks if code - 1 not in marks]
+    lasts = [code for code in marks if code + 1 not in marks]
+    ranges = (f"{chr(first)}-{chr(last)}" for first, last in zip(firsts, lasts, strict=True))
+    return f"[{''.join(ranges)}]*"
 
 
 def _base(letter: str) -> str:

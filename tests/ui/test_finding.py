@@ -1,7 +1,7 @@
 """Finding words: what does not count, what does, and no search is an error."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.core.spans import Span
@@ -43,7 +43,23 @@ def test_combining_accents_are_part_of_their_letter() -> None:
     assert find_all(apart, "café") == [Span(3, 8)]
 
 
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("Новый край", "новый"),
+        ("ἀρχή", "ἀρχή"),
+        ("ἀρχή", "αρχη"),
+        ("が飛ぶ", "が"),
+        ("か\u3099飛ぶ", "が飛"),
+        ("한국", "한국"),
+    ],
+)
+def test_accents_of_other_scripts_do_not_count_either(text: str, query: str) -> None:
+    assert find_all(text, query)
+
+
 @given(st.text(max_size=40))
+@example("ἀ")
 def test_a_text_is_found_in_itself(text: str) -> None:
     core = text.strip()
     if any(character.isalnum() for character in core):
