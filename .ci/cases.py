@@ -38,7 +38,7 @@ def window(case: str, library: pathlib.Path, size: tuple[int, int], **options) -
     from PySide6.QtCore import qInstallMessageHandler
     from views import Stage
 
-    from reader import settings
+    from reader import settings_file
     from reader.ui import pictures
     from reader.ui.start import application, load_later_fonts
     from reader.ui.window import Window
@@ -46,7 +46,7 @@ def window(case: str, library: pathlib.Path, size: tuple[int, int], **options) -
     qInstallMessageHandler(lambda _kind, _context, said: _print(said))
     application(sys.argv[:1])
     load_later_fonts()
-    settings.save(library, options)
+    settings_file.save(library, options)
     made = Window(library)
     made.resize(*size)
     if file := _file_of(case, library):

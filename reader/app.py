@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader import settings
+from reader import settings_file
 from reader.core.address import listens
 from reader.core.article import Imported
 from reader.core.errors import BadFile
@@ -37,7 +37,7 @@ def run(file: Path | None, *, library: str | None = None) -> int:
     from reader.ui.start import application, enlarge
     from reader.ui.window import Window
 
-    enlarge(int(settings.load(folder)["scale"]))
+    enlarge(int(settings_file.load(folder)["scale"]))
     app: QApplication = application(sys.argv)
     window = Window(folder)
     window.crashes = Crashes(window.folder)

@@ -78,12 +78,12 @@ def _format(name: str, library: Path | None) -> "Format":
 
     if name != "pdf":
         return FORMATS[name]
-    from reader import settings
+    from reader import settings_file
     from reader.app import typesetter
     from reader.paths import library_folder
 
     folder = library_folder(str(library) if library else None)
-    return typesetter(settings.load(folder))
+    return typesetter(settings_file.load(folder))
 
 
 class Articles:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from reader import settings
+from reader import settings_file
 from reader.cli_parts import DaskOption, JobsOption, LibraryOption, complain
 from reader.cli_printing import (
     FormatOption,
@@ -63,7 +63,7 @@ def add(
         typer.echo(said)
         return
     with open_library(context, library) as opened, analysts(jobs=jobs, dask=dask) as crew:
-        opened.keeps_originals = bool(settings.load(opened.folder)["keep_originals"])
+        opened.keeps_originals = bool(settings_file.load(opened.folder)["keep_originals"])
         results = add_paths(opened, paths, analyse=analyze, crew=crew, jobs=jobs)
         failed = print_each(results, output, lines.added_text, lines.added_json)
         tidy(opened, care_of(opened.folder))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from reader import settings
+from reader import settings_file
 from reader.cli_parts import BAD_INPUT, complain
 from reader.core.errors import Trouble
 from reader.desk import lines
@@ -59,7 +59,7 @@ def folder_of(context: typer.Context, library: Path | None) -> Path:
 
 def care_of(folder: Path) -> Care:
     """How the library is to be looked after, as the reader chose."""
-    options = settings.load(folder)
+    options = settings_file.load(folder)
     return Care(int(options["backup_days"]), int(options["backups_kept"]))
 
 

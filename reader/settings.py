@@ -1,20 +1,16 @@
 """Every option of the window, declared once: its name, what it starts as, and what it does.
 
-The reader's choices are kept in `settings.json` beside the library. Titles, help and the texts of
-choices are English, and are translated where they are shown.
+`settings_file` keeps the reader's choices. Titles, help and the texts of choices are English, and
+are translated where they are shown.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Literal, NamedTuple
 
 Value = str | int | bool
 Group = Literal["window", "text", "marks", "print", "library", "keys"]
 
-FILE = "settings.json"
-SCHEMA = "reportedly/settings/1"
 GROUPS: Mapping[Group, str] = {
     "window": "Window",
     "text": "Text",
@@ -246,39 +242,6 @@ TABLE: Mapping[str, Setting] = {
 }
 
 
-class NoSettings(Exception):
-    """A file that holds no settings; `str()` is a sentence for the reader."""
-
-
-def load(folder: Path) -> dict[str, Value]:
-    """All options; what the file does not hold, or holds wrongly, is as it starts."""
-    chosen = allowed(_read(folder / FILE))
-    return {name: chosen.get(name, setting.default) for name, setting in TABLE.items()}
-
-
-def save(folder: Path, values: Mapping[str, Value]) -> None:
-    """Keep the options that are not as they start. Raises OSError."""
-    folder.mkdir(parents=True, exist_ok=True)
-    _write(folder / FILE, changed(values))
-
-
-def export(path: Path, values: Mapping[str, Value]) -> None:
-    """Write all options into a file that another window can take in. Raises OSError."""
-    _write(path, {"schema": SCHEMA, "settings": dict(values)})
-
-
-def taken_in(path: Path) -> dict[str, Value]:
-    """The options of a file that `export` wrote; what this version does not know is left out.
-
-    Raises NoSettings.
-    """
-    data = _read(path)
-    inner = data.get("settings")
-    if data.get("schema") != SCHEMA or not isinstance(inner, dict):
-        raise NoSettings(f"{path.name} holds no settings of this program.")
-    return allowed(inner)
-
-
 def allowed(values: Mapping[str, object]) -> dict[str, Value]:
     """Those of the values that are an option's, and allowed there."""
     return {
@@ -291,17 +254,3 @@ def allowed(values: Mapping[str, object]) -> dict[str, Value]:
 def changed(values: Mapping[str, Value]) -> dict[str, Value]:
     """The options that are not as they start."""
     return {name: value for name, value in values.items() if value != TABLE[name].default}
-
-
-def _read(path: Path) -> dict[str, object]:
-    try:
-        data = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return data if isinstance(data, dict) else {}
-
-
-def _write(path: Path, data: Mapping[str, object]) -> None:
-    draft = path.with_name(path.name + ".new")
-    draft.write_text(json.dumps(data, indent=2) + "\n", "utf-8")
-    draft.replace(path)

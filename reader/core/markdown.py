@@ -6,6 +6,7 @@ A note is small, and stays readable as it is typed: whatever is not understood s
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 LineKind = Literal["plain", "item", "heading", "quotation"]
@@ -14,7 +15,7 @@ LONGEST = 4000  # code points of a line that is looked through; a longer one sta
 INLINE = re.compile(
     r"\\(?P<escaped>[\\`*_\[\]()#>~+.!-])"
     r"|`(?P<code>[^`\n]+)`"
-    r"|\[(?P<words>[^\]\n]+)\]\((?P<link>[^)\s]+)\)"
+    r"|\[(?P<words>(?:\\.|[^\]\\\n])+)\]\((?P<link>[^)\s]+)\)"
     r"|\*\*(?P<strong>(?=\S)(?:(?!\*\*).)+?(?<=\S))\*\*"
     r"|\*(?P<star>(?=[^\s*])[^*\n]+?(?<=\S))\*"
     r"|(?<!\w)_(?P<line>(?=\S)[^_\n]+?(?<=\S))_(?!\w)"
@@ -61,10 +62,14 @@ def plain(body: str) -> str:
     return " ".join(" ".join(line.text for line in lines_of(body)).split())
 
 
-def links_in(body: str) -> tuple[str, ...]:
-    """Where the links of a note lead, each once."""
-    found = (run.link for line in lines_of(body) for run in line.runs if run.link)
-    return tuple(dict.fromkeys(found))
+def links_in(body: str) -> dict[str, str]:
+    """Where the links of a note lead, each with the words of its first place."""
+    links: dict[str, str] = {}
+    for line in lines_of(body):
+        for link, runs in groupby(line.runs, key=lambda run: run.link):
+            if link:
+                links.setdefault(link, "".join(run.text for run in runs))
+    return links
 
 
 def escaped(words: str) -> str:

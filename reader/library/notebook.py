@@ -8,10 +8,12 @@ from reader.core.analysis import Analysis
 from reader.core.annotations import Annotation
 from reader.core.codes import Code
 from reader.core.history import Command, Entry
+from reader.core.linking import Linkable
 from reader.core.memos import Memo, MemoSubject
 from reader.core.notes import Noted
 from reader.core.taught import TaughtName
-from reader.library import indexing, past, teaching, written
+from reader.library import indexing, linking, past, teaching, written
+from reader.library.linking import TITLE
 from reader.library.queries import Row, row, rows
 from reader.library.records import annotation_of
 from reader.library.troubles import told
@@ -19,7 +21,6 @@ from reader.library.troubles import told
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-TITLE = "coalesce(nullif(trim(articles.title), ''), articles.opening, '')"
 PAGE = f"""
 SELECT annotations.*, annotations.rowid AS place, {TITLE} AS shown
 FROM annotations JOIN articles ON articles.id = annotations.article
@@ -125,6 +126,12 @@ class Notebook:
         """The memos on one article, actor or code, or on the library, the oldest first."""
         with told(self._folder):
             return written.memos(self._db, subject, about)
+
+    def linkable(self, typed: str, limit: int) -> tuple[Linkable, ...]:
+        """The notes and the articles that hold every word that is typed, the newest first."""
+        with told(self._folder):
+            found = linking.notes(self._db, typed, limit)
+            return (*found, *linking.articles(self._db, typed, limit))
 
     def page(self, after: int, limit: int) -> tuple[tuple[Noted, ...], int]:
         """Some annotations in the order in which they were written, and where to go on.

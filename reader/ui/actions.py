@@ -108,6 +108,7 @@ TABLE = (
     Row("move_begin", "Begin the mark one word earlier", ("Alt+Shift+Up",), "mark", "page", "", -1),
     Row("move_begin", "Begin the mark one word later", ("Alt+Shift+Down",), "mark", "page", "", 1),
     Row("copy_link", "Copy a link to the mark or the claim", ("L",), "mark", "reading"),
+    Row("follow_link", "Follow the link of the note", ("G",), "view", "page"),
     Row("article_memo", "Memo of the article…", ("Ctrl+M",), "mark"),
     Row("actor_memo", "Memo of the actor…", (), "mark"),
     Row("project_memo", "Memo of the project…", ("Ctrl+Shift+M",), "mark"),

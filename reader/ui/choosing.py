@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -81,7 +80,7 @@ class Choosing(QObject):
             return
         self._window.options[name] = value
         self.follow.get(name, _nothing)()
-        self._keep.start()
+        self.keep_soon()
         self.changed.emit(name)
 
     def choose_all(self, values: Mapping[str, settings.Value]) -> None:
@@ -100,7 +99,7 @@ class Choosing(QObject):
     def set_apart(self, on: bool) -> None:
         """Let what is chosen from now on hold for this article only, or take it all back."""
         self._window.set_apart({} if on else None)
-        self._keep.start()
+        self.keep_soon()
         self.changed.emit("")
 
     def text_value(self, name: str) -> settings.Value:
@@ -114,7 +113,7 @@ class Choosing(QObject):
             self.choose(name, value)
             return
         self._window.set_apart({**own, name: value})
-        self._keep.start()
+        self.keep_soon()
         self.changed.emit(name)
 
     def reset(self, name: str) -> None:
@@ -126,15 +125,6 @@ class Choosing(QObject):
         for name, setting in settings.TABLE.items():
             if setting.group is not None:
                 self.reset(name)
-
-    def take_in(self, path: Path) -> int:
-        """Choose what a file of settings holds, and say how many options that were.
-
-        Raises NoSettings.
-        """
-        values = settings.taken_in(path)
-        self.choose_all(values)
-        return len(values)
 
     def group(self, name: str) -> QActionGroup:
         """An action for each choice of an option, for a menu; it follows the option."""

@@ -138,7 +138,7 @@ class Claimer(Corrector):
                 self.show_claim(made)
                 self.fittings.panel.choose_claim(made)
 
-        self._ask_card(
+        self.ask_card(
             tr("Who says “{words}”, and how?", words=short),
             lambda typed: adding_claims.rows(sitting, span, typed),
             take,
@@ -162,7 +162,7 @@ class Claimer(Corrector):
             self.desk.pen.claims.set_answers(key, other)
             self.show_claim(key)
 
-        self._ask_card(
+        self.ask_card(
             tr("Which claim does it answer?"),
             lambda typed: [*fitting(known, typed), *none],
             take,
@@ -185,7 +185,7 @@ class Claimer(Corrector):
 
         self.ends = Ends(self.page, places, keep)
         self.ends.destroyed.connect(self._ends_gone)
-        self.fittings.status.show_keys(tr(KEYS))
+        self.fittings.teacher.show(KEYS)
 
     def _ends_gone(self) -> None:
         self.ends = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reader.core.annotations import Qualifier
 from reader.core.codes import COLOURS, INSIDE, Code, in_order, path_of
 from reader.ui.floating import AskingCard
+from reader.ui.keyboard import printed
 from reader.ui.language import later, tr
 from reader.ui.theme import Theme, sans
 
@@ -99,7 +100,7 @@ class CodeChooser(AskingCard):
         self.chosen.emit(value, self.qualifier)
 
     def _add(self, code: Code, shown: str, path: str) -> None:
-        right = code.shortcut or str(self._counts.get(code.id, "") or "")
+        right = printed(code.shortcut or "") or str(self._counts.get(code.id, "") or "")
         heard = right or tr("on nothing yet")
         item = self.add_row(Choice(code.id), shown, right, heard=heard, tip=code.memo or path)
         item.setIcon(0, swatch(code.colour or COLOURS[0]))

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.codes import COLOURS, Code
-from reader.ui import actions
 from reader.ui.code_chooser import Choice, swatch
 from reader.ui.language import tr
 
@@ -57,15 +56,6 @@ def ask_name(window: QWidget, title: str, name: str = "") -> str:
     """Ask for the name of a code; "" for none."""
     words, taken = QInputDialog.getText(window, title, tr("Name"), text=name)
     return words.strip() if taken else ""
-
-
-def refused(key: str) -> str:
-    """Why a key cannot be a code's, as a sentence; "" where it can."""
-    wanted = QKeySequence(key)
-    for row in actions.TABLE:
-        if any(QKeySequence(each) == wanted for each in row.keys):
-            return tr("{key} is the key of “{action}” already.", key=key, action=tr(row.text))
-    return ""
 
 
 def _colours(menu: QMenu, window: QWidget, fittings: "Fittings", code: Code) -> None:
@@ -125,7 +115,7 @@ def _ask_key(window: QWidget, fittings: "Fittings", code: Code) -> None:
     layout.addWidget(buttons)
     if dialog.exec():
         key = box.keySequence().toString()
-        if why := refused(key) if key else "":
+        if why := fittings.keyboard.refused_for_code(key) if key else "":
             fittings.message_bar.show_message(why, kind="trouble")
         else:
             fittings.desk.coder.give_key(code.id, key or None)

@@ -14,7 +14,7 @@ from reader.ui import correcting, correcting_actors, quoting
 from reader.ui.choice_card import ChoiceCard, Rows, Take
 from reader.ui.correcting_actors import Asker
 from reader.ui.finger import Finger
-from reader.ui.language import key_text, tr
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.desk import Sitting
@@ -162,11 +162,12 @@ class Corrector(Finger):
         if actor in known and into in known:
             self.desk.pen.cast.merge(actor, into)
             names = {"name": shown(known[actor].name), "other": shown(known[into].name)}
-            key = key_text(self.fittings.actions["undo"].shortcut())
+            key = self.fittings.keyboard.word("undo")
             said = tr("{name} and {other} are one now. {key} takes it back.", key=key, **names)
             self.fittings.message_bar.show_message(said, kind="note")
 
-    def _ask_card(self, title: str, rows: Rows, take: Take, place: QRect) -> None:
+    def ask_card(self, title: str, rows: Rows, take: Take, place: QRect | None = None) -> None:
+        """Ask for one of some rows, below a place of the page or in the middle."""
         self._card = self._card or ChoiceCard(self.window, self.window.look)
         self._card.ask(title, rows, take, place=self._in_window(place))
 

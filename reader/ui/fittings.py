@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader import settings_file
 from reader.desk import Desk
 from reader.ui import actions, wiring
 from reader.ui.articles import ArticlesList
@@ -15,6 +16,7 @@ from reader.ui.explainer import Explainer
 from reader.ui.find_bar import FindBar
 from reader.ui.guide import Guide
 from reader.ui.hand import Hand
+from reader.ui.keyboard import Keyboard
 from reader.ui.keys import KeyTeacher
 from reader.ui.language import speak_of_qt, tr
 from reader.ui.library.adding import Arriving
@@ -59,7 +61,7 @@ class Fittings:
         speak_of_qt(str(window.options["language"]))
         self.window = window
         self.bridge = Bridge()
-        self._teacher: KeyTeacher | None = None
+        self.teacher: KeyTeacher | None = None
         self.desk = Desk(window.folder, post=self.bridge.post, tell=self.hear)
         self.shown = Shown(window, self)
         self.choosing = Choosing(window, self)
@@ -73,7 +75,7 @@ class Fittings:
         self.explainer = Explainer(window, self)
         self.lower = LowerPlace(window, self)
         wiring.connect(self)
-        self._teacher = KeyTeacher(self)
+        self.teacher = KeyTeacher(self)
         self._time_left = TimeLeft(window, self.status)
         self.news = News(window, self)
 
@@ -90,6 +92,7 @@ class Fittings:
     def begin(self) -> None:
         """Set every switch to what the options say, and begin to work."""
         self._switch()
+        wiring.show_keys(self)
         self.shown.name_colours()
         self.panel.set_empty(tr(NO_ARTICLE))
         self.order_actors()
@@ -102,10 +105,12 @@ class Fittings:
         self.open_articles.restore()
         self.guide.begin()
         self.tidying.begin()
+        if said := self.keyboard.passed_over:
+            self.message_bar.show_message(said, kind="trouble")
 
     def end(self) -> None:
         """Keep the place, end all work, and wait until everything is on disk."""
-        self._teacher.stop()
+        self.teacher.stop()
         self.notes.finish()
         self.hand.finish_memo()
         self.visits.stop()
@@ -137,8 +142,8 @@ class Fittings:
 
     def teach_keys(self) -> None:
         """Show the keys that hold now in the status line."""
-        if self._teacher:
-            self._teacher.teach(None, QApplication.focusWidget())
+        if self.teacher:
+            self.teacher.teach(None, QApplication.focusWidget())
 
     def order_actors(self) -> None:
         """Order the actors of the panel as the reader wants."""
@@ -154,6 +159,7 @@ class Fittings:
         homes = {"window": [window], "page": [self.page], "reading": [self.page, self.panel]}
         homes |= {"review": homes["reading"], "panel": [self.panel]}
         self.actions = actions.make(self.hand, homes)
+        self.keyboard = Keyboard(self.actions, settings_file.load_keys(window.folder))
         self.steps = Steps(self.actions)
 
     def _make_around(self) -> None:
@@ -168,7 +174,7 @@ class Fittings:
 
     def _make_over(self) -> None:
         window = self.window
-        self.palette = CommandPalette(window, window.look, self.actions)
+        self.palette = CommandPalette(window, window.look, self.actions, self.keyboard)
         self.names = Names(window, self)
         self.visits = Visits(window, self)
         self.likes = Likes(window, self)

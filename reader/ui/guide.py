@@ -46,7 +46,9 @@ class Guide:
         """Show the manual, on a page if one is named."""
         from reader.ui.manual import Manual
 
-        self.manual = self.manual or Manual(self._window, self._window.look)
+        if self.manual is None:
+            keys_of = self._fittings.keyboard.keys
+            self.manual = Manual(self._window, self._window.look, keys_of)
         self.manual.open(page)
 
     def read_sample(self) -> None:
@@ -70,6 +72,11 @@ class Guide:
         """Take the colours of another theme."""
         for part in self.parts():
             part.set_theme(look)
+
+    def show_keys(self) -> None:
+        """The keys have changed."""
+        if self.manual is not None:
+            self.manual.show_keys()
 
     def _tell_news(self) -> None:
         """A new version says so once; the first one that is used has nothing to tell."""

@@ -42,6 +42,7 @@ class Hand(Marker, Claimer, Guided, LibraryHand, PrintHand):
         page.selection_changed.connect(self._selection_changed)
         page.mark_clicked.connect(self._mark_clicked)
         page.note_edited.connect(self._note_edited)
+        page.note_begun.connect(self.offer_links)
         page.mark_resized.connect(self.resize)
         page.link_clicked.connect(self.follow)
         page.drag_begun.connect(self.drag_out)

@@ -1,24 +1,54 @@
 """The status line teaches the keys that hold where the focus is."""
 
+import string
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.ui.keyboard import Keyboard
 from reader.ui.language import later, tr
 from reader.ui.page import ArticleView
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
 
-PAGE = later("1–5 highlight · Enter note · C code · E correct · N P marks of the actor · F6 panel")
-PANEL = later(
-    "↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles"
+PAGE = later(
+    "{highlight1}–{highlight5} highlight · {note} note · {code} code · {correct} correct"
+    " · {next_mark} {previous_mark} marks of the actor · {next_area} panel"
 )
-REVIEW = later("Enter confirm · Delete reject · E correct · Y why · N P step · Escape leave")
-TABLE = later("↑ ↓ choose · Enter go to the text · Ctrl+C copy the rows · Y why · F6 articles")
-ARTICLES = later("↑ ↓ choose · Enter open · F6 page")
-LIBRARY = later("Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back")
+PANEL = later(
+    "↑ ↓ choose · Enter go to the text · {correct} correct"
+    " · {next_mark} {previous_mark} marks of the actor · {next_area} articles"
+)
+REVIEW = later(
+    "{review_confirm} confirm · {review_reject} reject · {correct} correct · {why} why"
+    " · {review_next} {review_previous} step · {cancel} leave"
+)
+TABLE = later(
+    "↑ ↓ choose · Enter go to the text · {copy_position} copy the rows · {why} why"
+    " · {next_area} articles"
+)
+ARTICLES = later("↑ ↓ choose · Enter open · {next_area} page")
+LIBRARY = later(
+    "{open_chosen} open · {toggle_read} read or new · {trash_chosen} into the trash"
+    " · {next_area} details · {show_library} back"
+)
+BETWEEN = " · "
+
+
+def with_keys(words: str, keyboard: Keyboard) -> str:
+    """A line of hints with the keys that the actions named in it have.
+
+    A hint whose actions have no key is left out.
+    """
+    return BETWEEN.join(filter(None, (_hint(hint, keyboard) for hint in words.split(BETWEEN))))
+
+
+def _hint(words: str, keyboard: Keyboard) -> str:
+    names = [name for _, name, *_ in string.Formatter().parse(words) if name]
+    keys = {name: keyboard.word(name) for name in names}
+    return words.format(**keys) if any(keys.values()) or not keys else ""
 
 
 class KeyTeacher(QObject):
@@ -31,10 +61,10 @@ class KeyTeacher(QObject):
             (fittings.articles, ARTICLES),
         )
         self._room, self._review = fittings.room, fittings.review
-        self._lower = fittings.lower
+        self._lower, self._keyboard = fittings.lower, fittings.keyboard
         self._status = fittings.status
         self._sheets, self._beside = fittings.window.pages, fittings.open_articles.beside
-        self._status.show_keys(tr(PAGE))
+        self.show(PAGE)
         QApplication.instance().focusChanged.connect(self.teach)
 
     def stop(self) -> None:
@@ -54,7 +84,16 @@ class KeyTeacher(QObject):
         for area, keys in (*pages, *self._places, *library):
             if now is area or area.isAncestorOf(now):
                 asked = self._review.goes_on and keys in (PAGE, PANEL)
-                self._status.show_keys(tr(REVIEW if asked else keys))
+                self.show(REVIEW if asked else keys)
+
+    def show(self, words: str) -> None:
+        """Show a line of hints, which name the actions whose keys they tell."""
+        self._shown = words
+        self._status.show_keys(with_keys(tr(words), self._keyboard))
+
+    def show_again(self) -> None:
+        """The keys have changed."""
+        self.show(self._shown)
 
 
 def _by_keyboard(widget: QWidget) -> bool:

@@ -30,8 +30,9 @@ _spoken: list[QTranslator] = []
 _language = "en"
 
 
-def later(text: str) -> str:
-    """The text as it is, marked as one that is translated where it is shown: `tr(table[key])`."""
+def later(text: str, *, about: str | None = None) -> str:
+    """The text as it is, marked as one that is translated where it is shown: `tr(table[key])`,
+    there with the same `about`."""
     return text
 
 

@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.access import name_clear_button
+from reader.ui.key_rules import first_keys
 from reader.ui.language import tr
 from reader.ui.lines import draw_lines
-from reader.ui.manual_pages import Page, folder, found, pages
+from reader.ui.manual_pages import KeysOf, Page, folder, found, pages
 from reader.ui.theme import SANS, Theme, palette, sans
 from reader.ui.widgets import QuietScrollBar
 from reader.ui.within import resize_within
@@ -74,11 +75,12 @@ class Leaf(QTextBrowser):
 class Manual(QWidget):
     """Pages at the left, found by words; the page at the right, with the words marked."""
 
-    def __init__(self, window: QWidget, look: Theme) -> None:
+    def __init__(self, window: QWidget, look: Theme, keys_of: KeysOf = first_keys) -> None:
         super().__init__(window, Qt.WindowType.Window)
+        self._keys_of = keys_of
         self.setWindowTitle(tr("Manual"))
         resize_within(self, *SIZE)
-        self._pages = pages()
+        self._pages = pages(keys_of)
         self.box = QLineEdit(placeholderText=tr("Search the manual"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Search the manual"))
         name_clear_button(self.box)
@@ -111,6 +113,13 @@ class Manual(QWidget):
         if QGuiApplication.platformName() != "offscreen":
             self.activateWindow()
         self.box.setFocus()
+
+    def show_keys(self) -> None:
+        """The keys have changed: the page of keys is made anew."""
+        self._pages = pages(self._keys_of)
+        row = self.list.currentRow()
+        self._filter(self.box.text())
+        self.list.setCurrentRow(row)
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""

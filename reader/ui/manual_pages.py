@@ -6,18 +6,20 @@ shown as they are printed on the reader's keyboard.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from reader import settings
 from reader.paths import changelog, resources
-from reader.ui import actions
+from reader.ui import actions, keyboard
+from reader.ui.key_rules import first_keys
 from reader.ui.language import is_english, key_text, later, spoken, tr
 
 KEYS_TITLE = later("Keys")
 SETTINGS_TITLE = later("Settings")
+KeysOf = Callable[[str], Iterable[str]]
 NEWS_TITLE = later("What is new")
 NEWS_IN_ENGLISH = later("This page is written in English alone.")
 WORN = ("Ctrl", "Shift", "Alt")  # keys that are held while another is pressed
@@ -37,10 +39,10 @@ def folder() -> Path:
     return resources() / "manual"
 
 
-def pages() -> tuple[Page, ...]:
-    """All pages in their order."""
+def pages(keys_of: KeysOf = first_keys) -> tuple[Page, ...]:
+    """All pages in their order; `keys_of` gives the keys of an action by its name."""
     made = (
-        Page("keys", tr(KEYS_TITLE), "\n".join(_keys())),
+        Page("keys", tr(KEYS_TITLE), "\n".join(_keys(keys_of))),
         Page("settings", tr(SETTINGS_TITLE), "\n".join(_settings())),
         Page("news", tr(NEWS_TITLE), _news()),
     )
@@ -96,15 +98,17 @@ def _key(part: str) -> str:
     return key_text(f"{part}+A").removesuffix("+A") if part in WORN else key_text(part)
 
 
-def _keys() -> Iterator[str]:
+def _keys(keys_of: KeysOf) -> Iterator[str]:
     """The table of actions as it is, menu by menu."""
     yield f"# {tr(KEYS_TITLE)}\n"
     for menu, title in actions.MENUS.items():
         yield f"## {tr(title)}\n"
         yield f"| {tr('Key')} | {tr('What it does')} |"
         yield "| --- | --- |"
-        for _, row in actions.rows(menu):
-            shown = ", ".join(f"`{_escaped(key_text(key))}`" for key in row.keys) or "–"
+        for name, row in actions.rows(menu):
+            shown = (
+                ", ".join(f"`{_escaped(keyboard.printed(key))}`" for key in keys_of(name)) or "–"
+            )
             yield f"| {shown} | {tr(row.text)} |"
         yield ""
 

@@ -1,7 +1,9 @@
 """The hand that writes memos, and that goes back to what was done before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPlainTextEdit
 
 from reader.core.history import Entry
 from reader.core.memos import Memo, MemoSubject
@@ -22,6 +24,8 @@ class MemoHand(Finger):
         super().__init__(window, fittings)
         self._memo: MemoSheet | None = None
         self._past_panel: PastPanel | None = None
+
+    offer_links: Callable[[QPlainTextEdit], None]
 
     def show_past(self) -> None:
         """Show what was done, to go back to any step, or put the list away."""
@@ -88,6 +92,7 @@ class MemoHand(Finger):
         """Where a memo is written; made when it is first needed."""
         if self._memo is None:
             self._memo = MemoSheet(self.window, self.window.look)
+            self.offer_links(self._memo.editor)
         return self._memo
 
     def _write_memo(self, subject: MemoSubject, about: str, title: str) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader.desk import events
-from reader.ui.language import key_text, later, tr
+from reader.ui.language import later, tr
 from reader.ui.sentences import told
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class News:
             self._window.page.show_offset(event.offset)
 
     def _analysis_stopped(self, event: events.AnalysisStopped) -> None:
-        again = key_text(self._parts.actions["analyse_again"].shortcut())
+        again = self._parts.keyboard.word("analyse_again")
         hint = tr("{key} starts it again.", key=again)
         self._parts.panel.set_empty(f"{told(event.text)}\n{hint}")
 

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 NAME = "notes"
-KEYS = later("↑ ↓ choose · Enter go to it · F2 write · C another code · 1–5 colour · Delete")
+KEYS = later(
+    "↑ ↓ choose · Enter go to it · F2 write · {code} another code"
+    " · {highlight1}–{highlight5} colour · {delete} remove"
+)
 
 
 class NotesRoom:
@@ -79,6 +82,8 @@ class NotesRoom:
         from reader.ui.notes import NotesView
 
         self.view = view = NotesView(self._window.look)
+        view.keys_of = self._fittings.keyboard.keys
+        view.delegate.begun.connect(self._fittings.hand.offer_links)
         far, coder = self._desk.far, self._desk.coder
         view.came.connect(self._came_up)
         view.went.connect(self._went)
@@ -86,6 +91,7 @@ class NotesRoom:
         view.left.connect(self._fittings.middle.leave)
         view.edited.connect(far.rewrite)
         view.delete_asked.connect(far.delete)
+        view.link_asked.connect(self._fittings.hand.follow_one_of)
         view.recolour_asked.connect(far.recolour)
         view.recode_asked.connect(self._recode)
         view.menu_asked.connect(self._show_menu)
@@ -102,7 +108,7 @@ class NotesRoom:
         self._fittings.steps.show("", "")
         self.view.stands_in(sitting.article if sitting else "")
         self._renamed(None)
-        self._fittings.status.show_keys(tr(KEYS))
+        self._fittings.teacher.show(KEYS)
         if self._stale:
             self._desk.far.read()
             self._stale = False

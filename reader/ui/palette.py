@@ -6,7 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.floating import AskingCard
-from reader.ui.language import key_text, tr
+from reader.ui.keyboard import Keyboard
+from reader.ui.language import tr
 from reader.ui.theme import Theme
 
 
@@ -15,9 +16,11 @@ class CommandPalette(AskingCard):
 
     width_wanted, most_rows = 520, 14
 
-    def __init__(self, window: QWidget, look: Theme, made: Mapping[str, QAction]) -> None:
+    def __init__(
+        self, window: QWidget, look: Theme, made: Mapping[str, QAction], keyboard: Keyboard
+    ) -> None:
         super().__init__(window, look)
-        self._made = made
+        self._made, self._keyboard = made, keyboard
         self.box.setPlaceholderText(tr("What do you want to do?"))
         self.box.setAccessibleName(tr("Find an action"))
         self.list.setAccessibleName(tr("Actions"))
@@ -30,10 +33,10 @@ class CommandPalette(AskingCard):
     def fill(self, typed: str) -> None:
         """The actions whose names hold every word."""
         words = typed.casefold().split()
-        for action in self._made.values():
+        for key, action in self._made.items():
             name = action.text().casefold()
             if action.isEnabled() and all(word in name for word in words):
-                keys = "   ".join(key_text(key) for key in action.shortcuts())
+                keys = self._keyboard.words(key)
                 self.add_row(action, action.text(), keys, heard=keys or tr("without a key"))
 
     def take(self, value: object) -> None:

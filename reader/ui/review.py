@@ -6,6 +6,7 @@ from reader.core.explaining import explain
 from reader.core.reading import ReadClaim, Reading, certain
 from reader.core.review import doubtful, neighbour
 from reader.ui import why
+from reader.ui.key_rules import YIELDING
 from reader.ui.language import later, tr, trn
 from reader.ui.review_bar import ReviewBar
 from reader.ui.saying import sentence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
     from reader.ui.window import Window
 
-OF_PAGE = ("note", "delete", "next_mark", "previous_mark")
 OF_REVIEW = ("review_confirm", "review_reject", "review_next", "review_previous")
 DONE = later("Nothing is left to review: you have judged every claim that is shown.")
 NOTHING = later("There is nothing to review in this article.")
@@ -120,7 +120,7 @@ class Review:
     def _switch(self) -> None:
         """The keys of the review, or those of the page."""
         actions = self._fittings.actions
-        for name in OF_PAGE:
+        for name in YIELDING:
             actions[name].setEnabled(not self.goes_on)
         for name in OF_REVIEW:
             actions[name].setEnabled(self.goes_on)
@@ -131,6 +131,7 @@ class Review:
     def _made(self) -> ReviewBar:
         if self.bar is None:
             self.bar = ReviewBar(self._window.look)
+            self.bar.show_keys(self._fittings.keyboard)
             self.bar.pressed.connect(self._pressed)
             self._window.column.insertWidget(BELOW_FINDER, self.bar)
         return self.bar

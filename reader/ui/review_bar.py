@@ -12,19 +12,21 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.access import describe
+from reader.ui.keyboard import Keyboard
 from reader.ui.language import later, tr
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans, semibold
 
 WORDS = 190  # pixels that the words need beside the buttons
 BUTTONS = (
-    ("previous", "‹", later("The doubtful claim before (P)")),
-    ("next", "›", later("The next doubtful claim (N)")),
-    ("confirm", later("Confirm"), later("Confirm, and go on (Enter)")),
-    ("reject", later("Reject"), later("Reject, and go on (Delete)")),
-    ("correct", later("Correct…"), later("Correct the claim (E)")),
-    ("leave", "×", later("Leave the review (Escape)")),
+    ("previous", "‹", later("The doubtful claim before")),
+    ("next", "›", later("The next doubtful claim")),
+    ("confirm", later("Confirm"), later("Confirm, and go on")),
+    ("reject", later("Reject"), later("Reject, and go on")),
+    ("correct", later("Correct…"), later("Correct the claim")),
+    ("leave", "×", later("Leave the review")),
 )
+ACTIONS = {"correct": "correct", "leave": "cancel"}
 
 
 class ReviewBar(Lined):
@@ -58,6 +60,12 @@ class ReviewBar(Lined):
         self.why.setAccessibleName(why)
         self.setAccessibleName(f"{left}: {asked}")
         self._fit()
+
+    def show_keys(self, keyboard: Keyboard) -> None:
+        """Name the keys of the actions."""
+        for name, button in self.buttons.items():
+            action = ACTIONS.get(name, f"review_{name}")
+            button.setToolTip(keyboard.hinted(button.accessibleName(), action))
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""

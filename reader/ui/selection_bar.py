@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton,
 from reader.core.annotations import COLOURS
 from reader.ui.colours import PLAIN
 from reader.ui.floating import paint_card
+from reader.ui.keyboard import Keyboard
 from reader.ui.language import tr
 from reader.ui.theme import Theme, sans
 
@@ -20,7 +21,7 @@ class Dot(QAbstractButton):
 
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.number = number
+        self.number, self.key = number, ""
         self.colour, self.ink, self.ring = QColor(), QColor(), QColor()
         self.setFixedSize(24, 24)
         self.setFont(sans(10))
@@ -30,8 +31,9 @@ class Dot(QAbstractButton):
 
     def name(self, colour: str) -> None:
         """The colour is called so."""
+        self.called = colour
         self.setAccessibleName(tr("Highlight in {colour}", colour=colour))
-        self.setToolTip(f"{self.accessibleName()} ({self.number})")
+        self.setToolTip(f"{self.accessibleName()} ({self.key})" if self.key else colour)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dot with its digit, with a ring when the mouse is on it."""
@@ -65,10 +67,10 @@ class SelectionBar(QFrame):
         super().__init__(page)
         self.setAccessibleName(tr("Highlight, note, code or remove"))
         self.dots = [Dot(number, self) for number in COLOURS]
-        self.line = self._button(tr("Line"), tr("Underline in the last colour (U)"))
-        self.note = self._button(tr("Note"), tr("Write a note (Enter)"))
-        self.code = self._button(tr("Code"), tr("Code it (C), or in its own words (V)"))
-        self.remove = self._button(tr("Remove"), tr("Remove the mark (Delete)"))
+        self.line = self._button(tr("Line"), tr("Underline in the last colour"))
+        self.note = self._button(tr("Note"), tr("Write a note"))
+        self.code = self._button(tr("Code"), tr("Code it"))
+        self.remove = self._button(tr("Remove"), tr("Remove the mark"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
@@ -99,6 +101,17 @@ class SelectionBar(QFrame):
         for dot, colour in zip(self.dots, colours, strict=True):
             dot.name(colour)
 
+    def show_keys(self, keyboard: Keyboard) -> None:
+        """Name the keys of the actions."""
+        for dot in self.dots:
+            dot.key = keyboard.word(f"highlight{dot.number}")
+            dot.name(dot.called)
+        buttons = {"underline": self.line, "note": self.note, "delete": self.remove}
+        for name, button in buttons.items():
+            button.setToolTip(keyboard.hinted(button.accessibleName(), name))
+        ways = [(tr("Code it"), "code"), (tr("Code in its own words"), "code_in_vivo")]
+        self.code.setToolTip("\n".join(keyboard.hinted(*way) for way in ways))
+
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
         self._look = look
@@ -115,6 +128,7 @@ class SelectionBar(QFrame):
         button = QToolButton(self)
         button.setText(text)
         button.setToolTip(tip)
+        button.setAccessibleName(tip)
         button.setFont(sans(12))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,5 +1,6 @@
 """The page of settings: every option of the table, found by its words, one below the other."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader import settings
+from reader import settings, settings_file
 from reader.ui.access import name_clear_button
 from reader.ui.choosing import Choosing
+from reader.ui.keyboard import Keyboard
+from reader.ui.keys_part import KeysPart
 from reader.ui.language import later, tr, trn
 from reader.ui.lines import Lined
 from reader.ui.settings_rows import SettingRow, mute
@@ -36,21 +39,27 @@ KINDS = later("Settings (*.json)")
 class SettingsPage(QDialog):
     """Stays beside the window, which follows each choice at once."""
 
-    def __init__(self, window: QWidget, look: Theme, choosing: Choosing) -> None:
+    def __init__(
+        self, window: QWidget, look: Theme, choosing: Choosing, keyboard: Keyboard
+    ) -> None:
         super().__init__(window)
-        self._look, self._choosing = look, choosing
+        self._look, self._choosing, self._keyboard = look, choosing, keyboard
         self.setWindowTitle(tr("Settings"))
         resize_within(self, *SIZE)
         self.box = QLineEdit(placeholderText=tr("Find a setting"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Find a setting"))
         name_clear_button(self.box)
         self.rows: dict[str, SettingRow] = {}
-        self._groups: list[tuple[QLabel, list[QWidget]]] = []
+        self._groups: list[tuple[QLabel, list[SettingRow]]] = []
+        self.keys = KeysPart(keyboard, look)
+        self._keys_heading = _heading("keys")
         self.said = QLabel(wordWrap=True)
         self._none = QLabel(tr("No setting has these words."))
         self._lay_out()
-        self.box.textChanged.connect(self._filter)
+        self.box.textChanged.connect(self._type)
         self.box.installEventFilter(self)
+        self.keys.narrowed.connect(lambda: self._filter(self.box.text()))
+        self.keys.list.currentItemChanged.connect(self._show_key)
         choosing.changed.connect(self._show)
         self.set_theme(look)
         for name in self.rows:
@@ -69,15 +78,17 @@ class SettingsPage(QDialog):
         self._look = look
         self._bar.set_theme(look)
         self._foot.set_theme(look)
+        self.keys.set_theme(look)
         for row in self.rows.values():
             row.set_theme(look)
-        for label in (*(heading for heading, _ in self._groups), self.said, self._none):
+        headings = (heading for heading, _ in self._groups)
+        for label in (*headings, self._keys_heading, self.said, self._none):
             mute(label, look)
 
     def export_to(self, path: Path) -> None:
         """Write all options into a file."""
         try:
-            settings.export(path, self._choosing.values())
+            settings_file.export(path, self._choosing.values(), self._keyboard.own())
         except OSError as error:
             self.said.setText(
                 tr("The settings could not be written: {reason}.", reason=error.strerror)
@@ -88,17 +99,16 @@ class SettingsPage(QDialog):
     def import_from(self, path: Path) -> None:
         """Take in the options of a file."""
         try:
-            count = self._choosing.take_in(path)
-        except settings.NoSettings:
+            values, keys = settings_file.taken_in(path)
+        except settings_file.NoSettings:
             self.said.setText(tr("{name} holds no settings of this program.", name=path.name))
         else:
-            self.said.setText(
-                trn("{n} setting was taken in.", "{n} settings were taken in.", count)
-            )
+            self._take_in(values, keys)
 
     def reset_all(self) -> None:
         """Let everything be as it was at first."""
         self._choosing.reset_all()
+        self._keyboard.take_in({})
         self.said.setText(tr("Every setting is as it was at first."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -111,6 +121,25 @@ class SettingsPage(QDialog):
         if row := self.rows.get(name):
             row.show_value(self._choosing.value(name))
 
+    def _take_in(
+        self, values: Mapping[str, settings.Value], keys: settings_file.Keys | None
+    ) -> None:
+        """Choose what a file holds, and say how much that was, and what was passed over."""
+        self._choosing.choose_all(values)
+        passed_over = self._keyboard.take_in(keys) if keys is not None else ""
+        count = trn("{n} setting was taken in.", "{n} settings were taken in.", len(values))
+        self.said.setText(f"{count} {passed_over}".rstrip())
+
+    def _show_key(self) -> None:
+        """Bring the chosen action of the list into sight."""
+        rect = self.keys.list.visualItemRect(self.keys.list.currentItem())
+        at = self.keys.list.viewport().mapTo(self._area.widget(), rect.center())
+        self._area.ensureVisible(at.x(), at.y(), 0, 3 * rect.height())
+
+    def _type(self, typed: str) -> None:
+        self.keys.forget_key()
+        self._filter(typed)
+
     def _filter(self, typed: str) -> None:
         words = typed.casefold().split()
         found = False
@@ -120,6 +149,10 @@ class SettingsPage(QDialog):
                 row.setVisible(row in shown)
             heading.setVisible(bool(shown))
             found = found or bool(shown)
+        some = self.keys.narrow(words)
+        for part in (self.keys, self._keys_heading):
+            part.setVisible(some)
+        found = found or some
         self._none.setVisible(not found)
 
     def _lay_out(self) -> None:
@@ -132,6 +165,7 @@ class SettingsPage(QDialog):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(self.keys.bar)
         layout.addWidget(self._made_foot())
 
     def _scrolled(self) -> QScrollArea:
@@ -141,10 +175,13 @@ class SettingsPage(QDialog):
         column.setSpacing(0)
         self._none.setFont(sans(13))
         column.addWidget(self._none)
-        for group, title in settings.GROUPS.items():
-            self._add_group(column, group, title)
+        for group in settings.GROUPS:
+            if group != "keys":
+                self._add_group(column, group)
+        column.addWidget(self._keys_heading)
+        column.addWidget(self.keys)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
+        self._area = area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = QuietScrollBar(self._look, area)
@@ -152,11 +189,9 @@ class SettingsPage(QDialog):
         area.setWidget(inner)
         return area
 
-    def _add_group(self, column: QVBoxLayout, group: settings.Group, title: str) -> None:
+    def _add_group(self, column: QVBoxLayout, group: settings.Group) -> None:
         rows = [self._row(name) for name, s in settings.TABLE.items() if s.group == group]
-        heading = QLabel(tr(title).upper())
-        heading.setFont(semibold(11))
-        heading.setContentsMargins(0, 16, 0, 4)
+        heading = _heading(group)
         column.addWidget(heading)
         for row in rows:
             column.addWidget(row)
@@ -199,3 +234,10 @@ class SettingsPage(QDialog):
         name, _ = QFileDialog.getOpenFileName(self, tr("Import settings"), "", tr(KINDS))
         if name:
             self.import_from(Path(name))
+
+
+def _heading(group: settings.Group) -> QLabel:
+    heading = QLabel(tr(settings.GROUPS[group]).upper())
+    heading.setFont(semibold(11))
+    heading.setContentsMargins(0, 16, 0, 4)
+    return heading

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import actions
-from reader.ui.language import key_text, tr
+from reader.ui.keyboard import Keyboard
+from reader.ui.language import tr
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import LayerToggles
@@ -47,16 +48,17 @@ class ToolBar(Lined):
         layout.setSpacing(GAP)
         layout.addWidget(self._name)
         layout.addSpacing(12)
-        opening = _button(made["open_file"], tr("Open…"))
-        pasting = _button(made["paste_article"], tr("Paste"))
-        layout.addWidget(_button(made["show_library"], tr("Library")))
-        layout.addWidget(opening)
-        layout.addWidget(pasting)
+        texts = {"show_library": tr("Library"), "open_file": tr("Open…")}
+        texts |= {"paste_article": tr("Paste"), "show_text": "Aa"}
+        self._buttons = {name: _button(made[name], text) for name, text in texts.items()}
+        library, opening, pasting, last = self._buttons.values()
+        for button in (library, opening, pasting):
+            layout.addWidget(button)
         self._spare = (pasting, opening, self._name)
         layout.addWidget(_spring())
         layout.addWidget(self.layers)
         layout.addSpacing(6)
-        layout.addWidget(_button(made["show_text"], "Aa"))
+        layout.addWidget(last)
         layout.addWidget(self._menu_button(made, certainties))
 
     def minimumSizeHint(self) -> QSize:
@@ -77,6 +79,11 @@ class ToolBar(Lined):
         """Take the colours of another theme."""
         super().set_theme(look)
         self.layers.set_theme(look)
+
+    def show_keys(self, keyboard: Keyboard) -> None:
+        """Name the keys of the actions."""
+        for name, button in self._buttons.items():
+            button.setToolTip(keyboard.hinted(keyboard.name(name), name))
 
     def _connect_layers(self, made: Mapping[str, QAction]) -> None:
         def switched(layer: str, shown: bool) -> None:
@@ -104,7 +111,6 @@ def _button(action: QAction, text: str) -> QToolButton:
     button.setDefaultAction(action)
     button.setText(text)
     button.setAccessibleName(action.text())
-    button.setToolTip(f"{action.text()} ({key_text(action.shortcut())})")
     button.setAutoRaise(True)
     button.setFont(sans(13))
     return button

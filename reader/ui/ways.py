@@ -78,8 +78,10 @@ class Ways:
         from reader.ui.settings_page import SettingsPage
 
         if self._settings is None:
-            choosing = self.fittings.choosing
-            self._settings = SettingsPage(self.window, self.window.look, choosing)
+            parts = self.fittings
+            self._settings = SettingsPage(
+                self.window, self.window.look, parts.choosing, parts.keyboard
+            )
         self._settings.open_page()
 
     def show_text(self) -> None:

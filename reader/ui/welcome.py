@@ -1,12 +1,13 @@
 """What stands in place of the page while no article lies on it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.language import key_text, later, tr
+from reader.ui.keyboard import Keyboard
+from reader.ui.language import later, tr
 from reader.ui.theme import Theme, sans, serif
 
 TITLE = later("Who says what?")
@@ -14,6 +15,7 @@ WORDS = later(
     "Open an article, drop one here, or paste a text.\n"
     "Its claims are marked, and the actors stand beside it. Nothing leaves this machine."
 )
+ROWS = (("open_file", "paste_article"), ("read_sample", "take_tour"))
 
 
 class Welcome(QWidget):
@@ -24,16 +26,7 @@ class Welcome(QWidget):
         self._title, self._words = QLabel(tr(TITLE)), QLabel(tr(WORDS))
         self._title.setFont(serif(34))
         self._words.setFont(sans(14))
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for name in ("open_file", "paste_article"):
-            buttons.addWidget(_button(made[name]))
-        buttons.addStretch(1)
-        first = QHBoxLayout()
-        first.addStretch(1)
-        for name in ("read_sample", "take_tour"):
-            first.addWidget(_button(made[name]))
-        first.addStretch(1)
+        self._buttons = {name: _button(made[name]) for names in ROWS for name in names}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(40, 20, 40, 20)
         layout.setSpacing(16)
@@ -42,11 +35,16 @@ class Welcome(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
-        layout.addLayout(buttons)
-        layout.addLayout(first)
+        for names in ROWS:
+            layout.addLayout(_in_the_middle([self._buttons[name] for name in names]))
         layout.addStretch(3)
         self.setAutoFillBackground(True)
         self.set_theme(look)
+
+    def show_keys(self, keyboard: Keyboard) -> None:
+        """Name the keys of the actions."""
+        for name, button in self._buttons.items():
+            button.setText(f"{keyboard.name(name)}  {keyboard.word(name)}".rstrip())
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
@@ -60,8 +58,17 @@ class Welcome(QWidget):
 
 
 def _button(action: QAction) -> QPushButton:
-    button = QPushButton(f"{action.text()}  {key_text(action.shortcut())}".rstrip())
+    button = QPushButton(action.text())
     button.setFont(sans(13))
     button.setAccessibleName(action.text())
     button.clicked.connect(action.trigger)
     return button
+
+
+def _in_the_middle(buttons: Sequence[QPushButton]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from reader import settings
+from reader import settings, settings_file
 from reader.core.article import Imported
 from reader.ui.language import speak
 from reader.ui.memory import Memory
@@ -47,7 +47,7 @@ class Window(QMainWindow):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.folder = folder
-        self.options = settings.load(folder)
+        self.options = settings_file.load(folder)
         speak(str(self.options["language"]))
         self.look = theme(self.theme_name())
         self.memory = Memory(folder)
@@ -241,7 +241,8 @@ class Window(QMainWindow):
     def keep_options(self) -> None:
         """Write the options down."""
         try:
-            settings.save(self.folder, self.options)
+            own = self.fittings.keyboard.own() if self.fittings else None
+            settings_file.save(self.folder, self.options, own)
             self.memory.keep()
         except OSError:
             return  # the library has said already that its folder cannot be written

@@ -12,10 +12,6 @@
       <translation> pt</translation>
     </message>
     <message>
-      <source>1–5 highlight · Enter note · C code · E correct · N P marks of the actor · F6 panel</source>
-      <translation>1–5 hervorheben · Enter Notiz · C Code · E berichtigen · N P Stellen des Akteurs · F6 Leiste</translation>
-    </message>
-    <message>
       <source>50 to 69 %</source>
       <translation>50 bis 69 %</translation>
     </message>
@@ -52,8 +48,16 @@
       <translation>Über</translation>
     </message>
     <message>
+      <source>Action</source>
+      <translation>Aktion</translation>
+    </message>
+    <message>
       <source>Actions</source>
       <translation>Aktionen</translation>
+    </message>
+    <message>
+      <source>Actions and keys</source>
+      <translation>Aktionen und Tasten</translation>
     </message>
     <message>
       <source>Actor</source>
@@ -120,6 +124,10 @@
       <translation>Alle Aussagen</translation>
     </message>
     <message>
+      <source>All keys as at first</source>
+      <translation>Alle Tasten wie am Anfang</translation>
+    </message>
+    <message>
       <source>All that you open is kept, and found again here. Ctrl+Shift+F searches it, Ctrl+K finds every action by a few letters, F1 opens the manual.</source>
       <translation>Alles, was Sie öffnen, wird hier aufbewahrt und wiedergefunden. Strg+Umschalt+F durchsucht es, Strg+K findet jede Aktion mit wenigen Buchstaben, F1 öffnet das Handbuch.</translation>
     </message>
@@ -148,6 +156,10 @@
       <translation>Eine andere Farbe …</translation>
     </message>
     <message>
+      <source>Another key</source>
+      <translation>Andere Taste</translation>
+    </message>
+    <message>
       <source>Answers…</source>
       <translation>Antwortet auf …</translation>
     </message>
@@ -172,6 +184,10 @@
       <translation>Artikel ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>As at first</source>
+      <translation>Wie am Anfang</translation>
+    </message>
+    <message>
       <source>As in the text</source>
       <translation>Wie im Text</translation>
     </message>
@@ -186,6 +202,10 @@
     <message>
       <source>As the window</source>
       <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+      <source>At first</source>
+      <translation>Am Anfang</translation>
     </message>
     <message>
       <source>Attitude to somebody</source>
@@ -382,8 +402,8 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Mit seinen eigenen Worten codieren</translation>
     </message>
     <message>
-      <source>Code it (C), or in its own words (V)</source>
-      <translation>Codieren (C), oder mit den eigenen Worten (V)</translation>
+      <source>Code it</source>
+      <translation>Codieren</translation>
     </message>
     <message>
       <source>Code the actor…</source>
@@ -442,8 +462,8 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <extra-one>Confirm claim</extra-one>
     </message>
     <message>
-      <source>Confirm, and go on (Enter)</source>
-      <translation>Bestätigen und weiter (Enter)</translation>
+      <source>Confirm, and go on</source>
+      <translation>Bestätigen und weiter</translation>
     </message>
     <message>
       <source>Content</source>
@@ -478,8 +498,8 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Den Akteur berichtigen …</translation>
     </message>
     <message>
-      <source>Correct the claim (E)</source>
-      <translation>Die Aussage berichtigen (E)</translation>
+      <source>Correct the claim</source>
+      <translation>Die Aussage berichtigen</translation>
     </message>
     <message>
       <source>Correct the claim…</source>
@@ -558,16 +578,12 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>English</translation>
     </message>
     <message>
-      <source>Enter confirm · Delete reject · E correct · Y why · N P step · Escape leave</source>
-      <translation>Enter bestätigen · Entf ablehnen · E berichtigen · Y warum · N P weiter, zurück · Esc verlassen</translation>
-    </message>
-    <message>
-      <source>Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back</source>
-      <translation>Enter öffnen · R gelesen oder neu · Entf in den Papierkorb · F6 Einzelheiten · Strg+L zurück</translation>
-    </message>
-    <message>
       <source>Enter or a double click opens the article, or the folder of a file that failed.</source>
       <translation>Enter oder ein Doppelklick öffnet den Artikel, oder den Ordner einer Datei, die misslang.</translation>
+    </message>
+    <message>
+      <source>Enter waits for another key, + for one more; Delete takes the last one away, and Backspace brings back what was at first.</source>
+      <translation>Enter wartet auf eine andere Taste, + auf noch eine; Entf nimmt die letzte weg, und Rücktaste bringt zurück, was am Anfang galt.</translation>
     </message>
     <message>
       <source>Entities</source>
@@ -580,6 +596,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>Every day</source>
       <translation>Jeden Tag</translation>
+    </message>
+    <message>
+      <source>Every key is as it was at first.</source>
+      <translation>Alle Tasten sind wie am Anfang.</translation>
     </message>
     <message>
       <source>Every month</source>
@@ -646,6 +666,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Einen Akteur oder Wörter finden</translation>
     </message>
     <message>
+      <source>Find by a key…</source>
+      <translation>Nach Taste suchen…</translation>
+    </message>
+    <message>
       <source>Find in the article</source>
       <translation>Im Artikel suchen</translation>
     </message>
@@ -660,6 +684,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     <message>
       <source>Find in the panel…</source>
       <translation>In der Leiste suchen …</translation>
+    </message>
+    <message>
+      <source>Follow the link of the note</source>
+      <translation>Dem Link der Notiz folgen</translation>
     </message>
     <message>
       <source>For this article only</source>
@@ -954,8 +982,12 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Ebenen der Markierungen</translation>
     </message>
     <message>
-      <source>Leave the review (Escape)</source>
-      <translation>Die Prüfung verlassen (Esc)</translation>
+      <source>Leave it</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
+      <source>Leave the review</source>
+      <translation>Die Prüfung verlassen</translation>
     </message>
     <message>
       <source>Leave the tour</source>
@@ -1354,6 +1386,10 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>An keinem Artikel</translation>
     </message>
     <message>
+      <source>One more</source>
+      <translation>Noch eine</translation>
+    </message>
+    <message>
       <source>Open a second article: then both can stand side by side.</source>
       <translation>Öffnen Sie einen zweiten Artikel: Dann können beide nebeneinander stehen.</translation>
     </message>
@@ -1442,6 +1478,10 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
     <message>
       <source>Press the key that puts this code on what is selected.</source>
       <translation>Drücken Sie die Taste, die diesen Code auf das Ausgewählte setzt.</translation>
+    </message>
+    <message>
+      <source>Press the key …</source>
+      <translation>Taste drücken …</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -1548,8 +1588,8 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
       <extra-one>Reject claim</extra-one>
     </message>
     <message>
-      <source>Reject, and go on (Delete)</source>
-      <translation>Ablehnen und weiter (Entf)</translation>
+      <source>Reject, and go on</source>
+      <translation>Ablehnen und weiter</translation>
     </message>
     <message>
       <source>Remember for all articles…</source>
@@ -1562,10 +1602,6 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
     <message>
       <source>Remove the mark</source>
       <translation>Die Markierung entfernen</translation>
-    </message>
-    <message>
-      <source>Remove the mark (Delete)</source>
-      <translation>Die Markierung entfernen (Entf)</translation>
     </message>
     <message>
       <source>Remove, and from every passage</source>
@@ -1752,6 +1788,10 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
       <translation>Kleinerer Text</translation>
     </message>
     <message>
+      <source>Some keys in the settings are passed over, and are as at first: {names}.</source>
+      <translation>Manche Tasten in den Einstellungen werden übergangen und sind wie am Anfang: {names}.</translation>
+    </message>
+    <message>
       <source>Somebody not named in the text</source>
       <translation>Jemand, der im Text nicht genannt wird</translation>
     </message>
@@ -1780,6 +1820,10 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
       <translation>Schritte, die neuesten zuerst</translation>
     </message>
     <message>
+      <source>Swap</source>
+      <translation>Tauschen</translation>
+    </message>
+    <message>
       <source>Tab next end · ← → a word · Shift a letter · Enter keep · Escape leave</source>
       <translation>Tab nächstes Ende · ← → ein Wort · Umschalt ein Buchstabe · Enter behalten · Esc verlassen</translation>
     </message>
@@ -1798,6 +1842,10 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
     <message>
       <source>Take back</source>
       <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>Nehmen</translation>
     </message>
     <message>
       <source>Text</source>
@@ -1894,6 +1942,10 @@ die Sie öffnen.</translation>
       <translation>Der Cluster analysiert mit Version {version}, dieses Gerät mit {version2}: Installieren Sie auf beiden dasselbe Reportedly.</translation>
     </message>
     <message>
+      <source>The code that this leads to is no more.</source>
+      <translation>Den Code, zu dem dies führt, gibt es nicht mehr.</translation>
+    </message>
+    <message>
       <source>The colours of the page alone.</source>
       <translation>Die Farben der Seite allein.</translation>
     </message>
@@ -1902,8 +1954,8 @@ die Sie öffnen.</translation>
       <translation>Die Farben des Fensters.</translation>
     </message>
     <message>
-      <source>The doubtful claim before (P)</source>
-      <translation>Die vorige zweifelhafte Aussage (P)</translation>
+      <source>The doubtful claim before</source>
+      <translation>Die vorige zweifelhafte Aussage</translation>
     </message>
     <message>
       <source>The file {folder} is not a library of Reportedly: move it away, or choose another library with --library.</source>
@@ -1958,8 +2010,8 @@ die Sie öffnen.</translation>
       <translation>Die Markierung</translation>
     </message>
     <message>
-      <source>The next doubtful claim (N)</source>
-      <translation>Die nächste zweifelhafte Aussage (N)</translation>
+      <source>The next doubtful claim</source>
+      <translation>Die nächste zweifelhafte Aussage</translation>
     </message>
     <message>
       <source>The note that this leads to is no more.</source>
@@ -2042,6 +2094,10 @@ die Sie öffnen.</translation>
       <translation>Das Fenster, das die Bibliothek offen hat, kommt nach vorn.</translation>
     </message>
     <message>
+      <source>The words that this leads to are not in the article any more.</source>
+      <translation>Die Worte, zu denen dies führt, stehen nicht mehr im Artikel.</translation>
+    </message>
+    <message>
       <source>The work ran out of memory and was stopped.</source>
       <translation>Der Arbeit ging der Speicher aus, sie wurde beendet.</translation>
     </message>
@@ -2078,6 +2134,10 @@ die Sie öffnen.</translation>
       <translation>In {folder} ist keine Bibliothek: Nennen Sie mit --library eine andere.</translation>
     </message>
     <message>
+      <source>There is no link in the chosen note.</source>
+      <translation>In der gewählten Notiz ist kein Link.</translation>
+    </message>
+    <message>
       <source>There is nothing to review in this article.</source>
       <translation>In diesem Artikel gibt es nichts zu prüfen.</translation>
     </message>
@@ -2104,6 +2164,10 @@ die Sie öffnen.</translation>
     <message>
       <source>This is Reportedly {version}.</source>
       <translation>Das ist Reportedly {version}.</translation>
+    </message>
+    <message>
+      <source>This key cannot be the key of an action.</source>
+      <translation>Diese Taste kann nicht die Taste einer Aktion sein.</translation>
     </message>
     <message>
       <source>This page is written in English alone.</source>
@@ -2146,8 +2210,8 @@ die Sie öffnen.</translation>
       <translation>Unterstreichen</translation>
     </message>
     <message>
-      <source>Underline in the last colour (U)</source>
-      <translation>In der letzten Farbe unterstreichen (U)</translation>
+      <source>Underline in the last colour</source>
+      <translation>In der letzten Farbe unterstreichen</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2262,6 +2326,10 @@ die Sie öffnen.</translation>
       <translation>Wofür die gelben Hervorhebungen stehen, in einem Wort von Ihnen: Beleg, Zweifel.</translation>
     </message>
     <message>
+      <source>What to link to</source>
+      <translation>Womit verknüpfen</translation>
+    </message>
+    <message>
       <source>What was added</source>
       <translation>Was aufgenommen wurde</translation>
     </message>
@@ -2370,6 +2438,10 @@ die Sie öffnen.</translation>
       <translation>Auf welche Aussage antwortet sie?</translation>
     </message>
     <message>
+      <source>Which link?</source>
+      <translation>Welcher Link?</translation>
+    </message>
+    <message>
       <source>Which words do not mean {name}?</source>
       <translation>Welche Worte meinen nicht {name}?</translation>
     </message>
@@ -2414,6 +2486,10 @@ die Sie öffnen.</translation>
       <translation>Fenster</translation>
     </message>
     <message>
+      <source>With {key} ×</source>
+      <translation>Mit {key} ×</translation>
+    </message>
+    <message>
       <source>Without a code</source>
       <translation>Ohne Code</translation>
     </message>
@@ -2434,16 +2510,16 @@ die Sie öffnen.</translation>
       <translation>Ohne Titel</translation>
     </message>
     <message>
+      <source>Without {key}</source>
+      <translation>Ohne {key}</translation>
+    </message>
+    <message>
       <source>Words of the note</source>
       <translation>Wörter der Notiz</translation>
     </message>
     <message>
       <source>Write a note</source>
       <translation>Eine Notiz schreiben</translation>
-    </message>
-    <message>
-      <source>Write a note (Enter)</source>
-      <translation>Eine Notiz schreiben (Enter)</translation>
     </message>
     <message>
       <source>Write a note on the actor</source>
@@ -2764,6 +2840,11 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>beantwortet von {name}</translation>
     </message>
     <message>
+      <source>article</source>
+      <comment>a kind of link</comment>
+      <translation>Artikel</translation>
+    </message>
+    <message>
       <source>article on paper, with marks and notes (PDF)</source>
       <translation>Artikel auf Papier, mit Markierungen und Notizen (PDF)</translation>
     </message>
@@ -2812,11 +2893,17 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Aussage</translation>
     </message>
     <message>
+      <source>claim</source>
+      <comment>a kind of link</comment>
+      <translation>Aussage</translation>
+    </message>
+    <message>
       <source>claims</source>
       <translation>Aussagen</translation>
     </message>
     <message>
       <source>code</source>
+      <comment>a kind of link</comment>
       <translation>Code</translation>
     </message>
     <message>
@@ -3105,6 +3192,7 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     </message>
     <message>
       <source>note</source>
+      <comment>a kind of link</comment>
       <translation>Notiz</translation>
     </message>
     <message>
@@ -3476,8 +3564,32 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>{failed} ({last})</translation>
     </message>
     <message>
+      <source>{highlight1}–{highlight5} highlight · {note} note · {code} code · {correct} correct · {next_mark} {previous_mark} marks of the actor · {next_area} panel</source>
+      <translation>{highlight1}–{highlight5} hervorheben · {note} Notiz · {code} Code · {correct} berichtigen · {next_mark} {previous_mark} Stellen des Akteurs · {next_area} Leiste</translation>
+    </message>
+    <message>
+      <source>{key} is how one moves, selects and leaves; it cannot be the key of this action.</source>
+      <translation>Mit {key} bewegt man sich, wählt aus und geht; es kann nicht die Taste dieser Aktion sein.</translation>
+    </message>
+    <message>
+      <source>{key} is needed to write and copy; it cannot be the key of this action.</source>
+      <translation>{key} wird zum Schreiben und Kopieren gebraucht; es kann nicht die Taste dieser Aktion sein.</translation>
+    </message>
+    <message>
+      <source>{key} is the key of the code “{code}”: give that another one first.</source>
+      <translation>{key} ist die Taste des Codes „{code}“: geben Sie ihm zuerst eine andere.</translation>
+    </message>
+    <message>
       <source>{key} is the key of “{action}” already.</source>
       <translation>{key} ist schon die Taste von „{action}“.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} is the key of “{action}” and of {n} others already.</source>
+      <translation>
+        <numerusform>{key} ist schon die Taste von „{action}“ und von {n} weiteren.</numerusform>
+        <numerusform>{key} ist schon die Taste von „{action}“ und von {n} weiteren.</numerusform>
+      </translation>
+      <extra-one>{key} is the key of “{action}” and of {n} other already.</extra-one>
     </message>
     <message>
       <source>{key} starts it again.</source>
@@ -3832,6 +3944,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>{old} heißt {name}</translation>
     </message>
     <message>
+      <source>{open_chosen} open · {toggle_read} read or new · {trash_chosen} into the trash · {next_area} details · {show_library} back</source>
+      <translation>{open_chosen} öffnen · {toggle_read} gelesen oder neu · {trash_chosen} in den Papierkorb · {next_area} Einzelheiten · {show_library} zurück</translation>
+    </message>
+    <message>
       <source>{others}: the same as {name}</source>
       <translation>{others}: dasselbe wie {name}</translation>
     </message>
@@ -3870,6 +3986,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>{percent}, fairly certain</source>
       <translation>{percent}, ziemlich gewiss</translation>
+    </message>
+    <message>
+      <source>{review_confirm} confirm · {review_reject} reject · {correct} correct · {why} why · {review_next} {review_previous} step · {cancel} leave</source>
+      <translation>{review_confirm} bestätigen · {review_reject} ablehnen · {correct} berichtigen · {why} warum · {review_next} {review_previous} weiter, zurück · {cancel} verlassen</translation>
     </message>
     <message>
       <source>{some} of {every}</source>
@@ -3924,20 +4044,20 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>… Notiz {number} am Ende</translation>
     </message>
     <message>
-      <source>↑ ↓ choose · Enter go to it · F2 write · C another code · 1–5 colour · Delete</source>
-      <translation>↑ ↓ wählen · Enter hingehen · F2 schreiben · C anderer Code · 1–5 Farbe · Entf</translation>
+      <source>↑ ↓ choose · Enter go to it · F2 write · {code} another code · {highlight1}–{highlight5} colour · {delete} remove</source>
+      <translation>↑ ↓ wählen · Enter hingehen · F2 schreiben · {code} anderer Code · {highlight1}–{highlight5} Farbe · {delete} entfernen</translation>
     </message>
     <message>
-      <source>↑ ↓ choose · Enter go to the text · Ctrl+C copy the rows · Y why · F6 articles</source>
-      <translation>↑ ↓ wählen · Enter zum Text · Strg+C Zeilen kopieren · Y warum · F6 Artikel</translation>
+      <source>↑ ↓ choose · Enter go to the text · {copy_position} copy the rows · {why} why · {next_area} articles</source>
+      <translation>↑ ↓ wählen · Enter zum Text · {copy_position} Zeilen kopieren · {why} warum · {next_area} Artikel</translation>
     </message>
     <message>
-      <source>↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles</source>
-      <translation>↑ ↓ wählen · Enter zum Text · E berichtigen · N P Stellen des Akteurs · F6 Artikel</translation>
+      <source>↑ ↓ choose · Enter go to the text · {correct} correct · {next_mark} {previous_mark} marks of the actor · {next_area} articles</source>
+      <translation>↑ ↓ wählen · Enter zum Text · {correct} berichtigen · {next_mark} {previous_mark} Stellen des Akteurs · {next_area} Artikel</translation>
     </message>
     <message>
-      <source>↑ ↓ choose · Enter open · F6 page</source>
-      <translation>↑ ↓ wählen · Enter öffnen · F6 Seite</translation>
+      <source>↑ ↓ choose · Enter open · {next_area} page</source>
+      <translation>↑ ↓ wählen · Enter öffnen · {next_area} Seite</translation>
     </message>
   </context>
 </TS>

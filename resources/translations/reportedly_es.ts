@@ -12,10 +12,6 @@
       <translation> pt</translation>
     </message>
     <message>
-      <source>1–5 highlight · Enter note · C code · E correct · N P marks of the actor · F6 panel</source>
-      <translation>1–5 resaltar · Intro nota · C código · E corregir · N P marcas del actor · F6 panel</translation>
-    </message>
-    <message>
       <source>50 to 69 %</source>
       <translation>50 a 69 %</translation>
     </message>
@@ -52,8 +48,16 @@
       <translation>Sobre</translation>
     </message>
     <message>
+      <source>Action</source>
+      <translation>Acción</translation>
+    </message>
+    <message>
       <source>Actions</source>
       <translation>Acciones</translation>
+    </message>
+    <message>
+      <source>Actions and keys</source>
+      <translation>Acciones y teclas</translation>
     </message>
     <message>
       <source>Actor</source>
@@ -120,6 +124,10 @@
       <translation>Todas las afirmaciones</translation>
     </message>
     <message>
+      <source>All keys as at first</source>
+      <translation>Todas como al principio</translation>
+    </message>
+    <message>
       <source>All that you open is kept, and found again here. Ctrl+Shift+F searches it, Ctrl+K finds every action by a few letters, F1 opens the manual.</source>
       <translation>Todo lo que abra se guarda y se vuelve a encontrar aquí. Ctrl+Mayús+F lo busca, Ctrl+K halla cada acción con unas letras, F1 abre el manual.</translation>
     </message>
@@ -148,6 +156,10 @@
       <translation>Otro color…</translation>
     </message>
     <message>
+      <source>Another key</source>
+      <translation>Otra tecla</translation>
+    </message>
+    <message>
       <source>Answers…</source>
       <translation>Responde a…</translation>
     </message>
@@ -172,6 +184,10 @@
       <translation>Artículos ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>As at first</source>
+      <translation>Como al principio</translation>
+    </message>
+    <message>
       <source>As in the text</source>
       <translation>Como en el texto</translation>
     </message>
@@ -186,6 +202,10 @@
     <message>
       <source>As the window</source>
       <translation>Como la ventana</translation>
+    </message>
+    <message>
+      <source>At first</source>
+      <translation>Al principio</translation>
     </message>
     <message>
       <source>Attitude to somebody</source>
@@ -382,8 +402,8 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Codificar con sus propias palabras</translation>
     </message>
     <message>
-      <source>Code it (C), or in its own words (V)</source>
-      <translation>Codificar (C), o con sus propias palabras (V)</translation>
+      <source>Code it</source>
+      <translation>Codificar</translation>
     </message>
     <message>
       <source>Code the actor…</source>
@@ -442,8 +462,8 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <extra-one>Confirm claim</extra-one>
     </message>
     <message>
-      <source>Confirm, and go on (Enter)</source>
-      <translation>Confirmar y seguir (Intro)</translation>
+      <source>Confirm, and go on</source>
+      <translation>Confirmar y seguir</translation>
     </message>
     <message>
       <source>Content</source>
@@ -478,8 +498,8 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Corregir el actor…</translation>
     </message>
     <message>
-      <source>Correct the claim (E)</source>
-      <translation>Corregir la afirmación (E)</translation>
+      <source>Correct the claim</source>
+      <translation>Corregir la afirmación</translation>
     </message>
     <message>
       <source>Correct the claim…</source>
@@ -558,16 +578,12 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>English</translation>
     </message>
     <message>
-      <source>Enter confirm · Delete reject · E correct · Y why · N P step · Escape leave</source>
-      <translation>Intro confirmar · Supr rechazar · E corregir · Y por qué · N P paso · Esc salir</translation>
-    </message>
-    <message>
-      <source>Enter open · R read or new · Delete into the trash · F6 details · Ctrl+L back</source>
-      <translation>Intro abrir · R leído o nuevo · Supr a la papelera · F6 detalles · Ctrl+L volver</translation>
-    </message>
-    <message>
       <source>Enter or a double click opens the article, or the folder of a file that failed.</source>
       <translation>Intro o un doble clic abre el artículo, o la carpeta de un archivo que falló.</translation>
+    </message>
+    <message>
+      <source>Enter waits for another key, + for one more; Delete takes the last one away, and Backspace brings back what was at first.</source>
+      <translation>Intro espera otra tecla, + una más; Supr quita la última, y Retroceso devuelve lo que había al principio.</translation>
     </message>
     <message>
       <source>Entities</source>
@@ -580,6 +596,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>Every day</source>
       <translation>Cada día</translation>
+    </message>
+    <message>
+      <source>Every key is as it was at first.</source>
+      <translation>Todas las teclas están como al principio.</translation>
     </message>
     <message>
       <source>Every month</source>
@@ -646,6 +666,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Buscar un actor o palabras</translation>
     </message>
     <message>
+      <source>Find by a key…</source>
+      <translation>Buscar por tecla…</translation>
+    </message>
+    <message>
       <source>Find in the article</source>
       <translation>Buscar en el artículo</translation>
     </message>
@@ -660,6 +684,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
     <message>
       <source>Find in the panel…</source>
       <translation>Buscar en el panel…</translation>
+    </message>
+    <message>
+      <source>Follow the link of the note</source>
+      <translation>Seguir el enlace de la nota</translation>
     </message>
     <message>
       <source>For this article only</source>
@@ -954,8 +982,12 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Capas de marcas</translation>
     </message>
     <message>
-      <source>Leave the review (Escape)</source>
-      <translation>Salir de la revisión (Esc)</translation>
+      <source>Leave it</source>
+      <translation>Dejarla</translation>
+    </message>
+    <message>
+      <source>Leave the review</source>
+      <translation>Salir de la revisión</translation>
     </message>
     <message>
       <source>Leave the tour</source>
@@ -1354,6 +1386,10 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>En ningún artículo</translation>
     </message>
     <message>
+      <source>One more</source>
+      <translation>Una más</translation>
+    </message>
+    <message>
       <source>Open a second article: then both can stand side by side.</source>
       <translation>Abra un segundo artículo: entonces ambos pueden estar uno al lado del otro.</translation>
     </message>
@@ -1442,6 +1478,10 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
     <message>
       <source>Press the key that puts this code on what is selected.</source>
       <translation>Pulse la tecla que pone este código en lo seleccionado.</translation>
+    </message>
+    <message>
+      <source>Press the key …</source>
+      <translation>Pulse la tecla …</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -1548,8 +1588,8 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
       <extra-one>Reject claim</extra-one>
     </message>
     <message>
-      <source>Reject, and go on (Delete)</source>
-      <translation>Rechazar y seguir (Supr)</translation>
+      <source>Reject, and go on</source>
+      <translation>Rechazar y seguir</translation>
     </message>
     <message>
       <source>Remember for all articles…</source>
@@ -1562,10 +1602,6 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
     <message>
       <source>Remove the mark</source>
       <translation>Quitar la marca</translation>
-    </message>
-    <message>
-      <source>Remove the mark (Delete)</source>
-      <translation>Quitar la marca (Supr)</translation>
     </message>
     <message>
       <source>Remove, and from every passage</source>
@@ -1752,6 +1788,10 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
       <translation>Texto más pequeño</translation>
     </message>
     <message>
+      <source>Some keys in the settings are passed over, and are as at first: {names}.</source>
+      <translation>Algunas teclas de los ajustes se pasan por alto y quedan como al principio: {names}.</translation>
+    </message>
+    <message>
       <source>Somebody not named in the text</source>
       <translation>Alguien que no se nombra en el texto</translation>
     </message>
@@ -1780,6 +1820,10 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
       <translation>Pasos, primero los más nuevos</translation>
     </message>
     <message>
+      <source>Swap</source>
+      <translation>Intercambiar</translation>
+    </message>
+    <message>
       <source>Tab next end · ← → a word · Shift a letter · Enter keep · Escape leave</source>
       <translation>Tab extremo siguiente · ← → una palabra · Mayús una letra · Intro guardar · Esc salir</translation>
     </message>
@@ -1798,6 +1842,10 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
     <message>
       <source>Take back</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>Tomarla</translation>
     </message>
     <message>
       <source>Text</source>
@@ -1894,6 +1942,10 @@ que abra.</translation>
       <translation>El clúster analiza con la versión {version}, y este equipo con {version2}: instale el mismo Reportedly en ambos.</translation>
     </message>
     <message>
+      <source>The code that this leads to is no more.</source>
+      <translation>El código al que esto lleva ya no existe.</translation>
+    </message>
+    <message>
       <source>The colours of the page alone.</source>
       <translation>Los colores de la página sola.</translation>
     </message>
@@ -1902,8 +1954,8 @@ que abra.</translation>
       <translation>Los colores de la ventana.</translation>
     </message>
     <message>
-      <source>The doubtful claim before (P)</source>
-      <translation>La afirmación dudosa anterior (P)</translation>
+      <source>The doubtful claim before</source>
+      <translation>La afirmación dudosa anterior</translation>
     </message>
     <message>
       <source>The file {folder} is not a library of Reportedly: move it away, or choose another library with --library.</source>
@@ -1958,8 +2010,8 @@ que abra.</translation>
       <translation>La marca</translation>
     </message>
     <message>
-      <source>The next doubtful claim (N)</source>
-      <translation>La afirmación dudosa siguiente (N)</translation>
+      <source>The next doubtful claim</source>
+      <translation>La afirmación dudosa siguiente</translation>
     </message>
     <message>
       <source>The note that this leads to is no more.</source>
@@ -2042,6 +2094,10 @@ que abra.</translation>
       <translation>La ventana que tiene abierta la biblioteca pasa al frente.</translation>
     </message>
     <message>
+      <source>The words that this leads to are not in the article any more.</source>
+      <translation>Las palabras a las que esto lleva ya no están en el artículo.</translation>
+    </message>
+    <message>
       <source>The work ran out of memory and was stopped.</source>
       <translation>El trabajo se quedó sin memoria y se detuvo.</translation>
     </message>
@@ -2078,6 +2134,10 @@ que abra.</translation>
       <translation>No hay ninguna biblioteca en {folder}: nombre otra con --library.</translation>
     </message>
     <message>
+      <source>There is no link in the chosen note.</source>
+      <translation>No hay ningún enlace en la nota elegida.</translation>
+    </message>
+    <message>
       <source>There is nothing to review in this article.</source>
       <translation>En este artículo no hay nada que revisar.</translation>
     </message>
@@ -2104,6 +2164,10 @@ que abra.</translation>
     <message>
       <source>This is Reportedly {version}.</source>
       <translation>Esto es Reportedly {version}.</translation>
+    </message>
+    <message>
+      <source>This key cannot be the key of an action.</source>
+      <translation>Esta tecla no puede ser la tecla de una acción.</translation>
     </message>
     <message>
       <source>This page is written in English alone.</source>
@@ -2146,8 +2210,8 @@ que abra.</translation>
       <translation>Subrayar</translation>
     </message>
     <message>
-      <source>Underline in the last colour (U)</source>
-      <translation>Subrayar en el último color (U)</translation>
+      <source>Underline in the last colour</source>
+      <translation>Subrayar en el último color</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2262,6 +2326,10 @@ que abra.</translation>
       <translation>Para qué son los resaltados amarillos, con una palabra suya: prueba, duda.</translation>
     </message>
     <message>
+      <source>What to link to</source>
+      <translation>Con qué enlazar</translation>
+    </message>
+    <message>
       <source>What was added</source>
       <translation>Qué se añadió</translation>
     </message>
@@ -2370,6 +2438,10 @@ que abra.</translation>
       <translation>¿A qué afirmación responde?</translation>
     </message>
     <message>
+      <source>Which link?</source>
+      <translation>¿Qué enlace?</translation>
+    </message>
+    <message>
       <source>Which words do not mean {name}?</source>
       <translation>¿Qué palabras no se refieren a {name}?</translation>
     </message>
@@ -2414,6 +2486,10 @@ que abra.</translation>
       <translation>Ventana</translation>
     </message>
     <message>
+      <source>With {key} ×</source>
+      <translation>Con {key} ×</translation>
+    </message>
+    <message>
       <source>Without a code</source>
       <translation>Sin código</translation>
     </message>
@@ -2434,16 +2510,16 @@ que abra.</translation>
       <translation>Sin título</translation>
     </message>
     <message>
+      <source>Without {key}</source>
+      <translation>Sin {key}</translation>
+    </message>
+    <message>
       <source>Words of the note</source>
       <translation>Palabras de la nota</translation>
     </message>
     <message>
       <source>Write a note</source>
       <translation>Escribir una nota</translation>
-    </message>
-    <message>
-      <source>Write a note (Enter)</source>
-      <translation>Escribir una nota (Intro)</translation>
     </message>
     <message>
       <source>Write a note on the actor</source>
@@ -2764,6 +2840,11 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>respondido por {name}</translation>
     </message>
     <message>
+      <source>article</source>
+      <comment>a kind of link</comment>
+      <translation>artículo</translation>
+    </message>
+    <message>
       <source>article on paper, with marks and notes (PDF)</source>
       <translation>artículo en papel, con marcas y notas (PDF)</translation>
     </message>
@@ -2812,11 +2893,17 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>afirmación</translation>
     </message>
     <message>
+      <source>claim</source>
+      <comment>a kind of link</comment>
+      <translation>afirmación</translation>
+    </message>
+    <message>
       <source>claims</source>
       <translation>afirmaciones</translation>
     </message>
     <message>
       <source>code</source>
+      <comment>a kind of link</comment>
       <translation>código</translation>
     </message>
     <message>
@@ -3105,6 +3192,7 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     </message>
     <message>
       <source>note</source>
+      <comment>a kind of link</comment>
       <translation>nota</translation>
     </message>
     <message>
@@ -3476,8 +3564,32 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>{failed} ({last})</translation>
     </message>
     <message>
+      <source>{highlight1}–{highlight5} highlight · {note} note · {code} code · {correct} correct · {next_mark} {previous_mark} marks of the actor · {next_area} panel</source>
+      <translation>{highlight1}–{highlight5} resaltar · {note} nota · {code} código · {correct} corregir · {next_mark} {previous_mark} marcas del actor · {next_area} panel</translation>
+    </message>
+    <message>
+      <source>{key} is how one moves, selects and leaves; it cannot be the key of this action.</source>
+      <translation>Con {key} uno se mueve, selecciona y sale; no puede ser la tecla de esta acción.</translation>
+    </message>
+    <message>
+      <source>{key} is needed to write and copy; it cannot be the key of this action.</source>
+      <translation>{key} hace falta para escribir y copiar; no puede ser la tecla de esta acción.</translation>
+    </message>
+    <message>
+      <source>{key} is the key of the code “{code}”: give that another one first.</source>
+      <translation>{key} es la tecla del código «{code}»: dele antes otra.</translation>
+    </message>
+    <message>
       <source>{key} is the key of “{action}” already.</source>
       <translation>{key} ya es la tecla de «{action}».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} is the key of “{action}” and of {n} others already.</source>
+      <translation>
+        <numerusform>{key} ya es la tecla de «{action}» y de {n} más.</numerusform>
+        <numerusform>{key} ya es la tecla de «{action}» y de {n} más.</numerusform>
+      </translation>
+      <extra-one>{key} is the key of “{action}” and of {n} other already.</extra-one>
     </message>
     <message>
       <source>{key} starts it again.</source>
@@ -3832,6 +3944,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>{old} se llama {name}</translation>
     </message>
     <message>
+      <source>{open_chosen} open · {toggle_read} read or new · {trash_chosen} into the trash · {next_area} details · {show_library} back</source>
+      <translation>{open_chosen} abrir · {toggle_read} leído o nuevo · {trash_chosen} a la papelera · {next_area} detalles · {show_library} volver</translation>
+    </message>
+    <message>
       <source>{others}: the same as {name}</source>
       <translation>{others}: lo mismo que {name}</translation>
     </message>
@@ -3870,6 +3986,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>{percent}, fairly certain</source>
       <translation>{percent}, bastante segura</translation>
+    </message>
+    <message>
+      <source>{review_confirm} confirm · {review_reject} reject · {correct} correct · {why} why · {review_next} {review_previous} step · {cancel} leave</source>
+      <translation>{review_confirm} confirmar · {review_reject} rechazar · {correct} corregir · {why} por qué · {review_next} {review_previous} paso · {cancel} salir</translation>
     </message>
     <message>
       <source>{some} of {every}</source>
@@ -3924,20 +4044,20 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>… nota {number} al final</translation>
     </message>
     <message>
-      <source>↑ ↓ choose · Enter go to it · F2 write · C another code · 1–5 colour · Delete</source>
-      <translation>↑ ↓ elegir · Intro ir allí · F2 escribir · C otro código · 1–5 color · Supr</translation>
+      <source>↑ ↓ choose · Enter go to it · F2 write · {code} another code · {highlight1}–{highlight5} colour · {delete} remove</source>
+      <translation>↑ ↓ elegir · Intro ir allí · F2 escribir · {code} otro código · {highlight1}–{highlight5} color · {delete} quitar</translation>
     </message>
     <message>
-      <source>↑ ↓ choose · Enter go to the text · Ctrl+C copy the rows · Y why · F6 articles</source>
-      <translation>↑ ↓ elegir · Intro ir al texto · Ctrl+C copiar las filas · Y por qué · F6 artículos</translation>
+      <source>↑ ↓ choose · Enter go to the text · {copy_position} copy the rows · {why} why · {next_area} articles</source>
+      <translation>↑ ↓ elegir · Intro ir al texto · {copy_position} copiar las filas · {why} por qué · {next_area} artículos</translation>
     </message>
     <message>
-      <source>↑ ↓ choose · Enter go to the text · E correct · N P marks of the actor · F6 articles</source>
-      <translation>↑ ↓ elegir · Intro ir al texto · E corregir · N P marcas del actor · F6 artículos</translation>
+      <source>↑ ↓ choose · Enter go to the text · {correct} correct · {next_mark} {previous_mark} marks of the actor · {next_area} articles</source>
+      <translation>↑ ↓ elegir · Intro ir al texto · {correct} corregir · {next_mark} {previous_mark} marcas del actor · {next_area} artículos</translation>
     </message>
     <message>
-      <source>↑ ↓ choose · Enter open · F6 page</source>
-      <translation>↑ ↓ elegir · Intro abrir · F6 página</translation>
+      <source>↑ ↓ choose · Enter open · {next_area} page</source>
+      <translation>↑ ↓ elegir · Intro abrir · {next_area} página</translation>
     </message>
   </context>
 </TS>

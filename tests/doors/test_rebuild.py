@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from reader import settings
+from reader import settings_file
 from reader.cli import cli
 from reader.core.annotations import Annotation, anchor_at
 from reader.core.codes import Code
@@ -40,7 +40,7 @@ def papers(tmp_path: Path) -> Path:
 def lost(tmp_path: Path, papers: Path) -> Path:
     """A library in which somebody has worked."""
     folder = tmp_path / "lost"
-    settings.save(folder, {**settings.load(folder), "keep_originals": True})
+    settings_file.save(folder, {**settings_file.load(folder), "keep_originals": True})
     assert typed("add", papers, library=folder).exit_code == 0
     with Library.open(folder) as library:
         write(library)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader import settings
+from reader import settings_file
 from reader.ui import language
 from reader.ui.language import CONTEXT
 from reader.ui.sentences import told
@@ -150,7 +150,7 @@ def test_the_window_speaks_the_language_that_was_chosen(
     sit_down, tmp_path, chosen, menu, denial, said
 ) -> None:
     folder = tmp_path / "spoken"
-    settings.save(folder, {"language": chosen})
+    settings_file.save(folder, {"language": chosen})
     reader = sit_down(library=folder)
     reader.waits_for_marks()
     assert reader.fittings.actions["confirm"].text() == menu
@@ -161,7 +161,7 @@ def test_the_window_speaks_the_language_that_was_chosen(
 
 @pytest.mark.usefixtures("spoken")
 def test_what_the_other_rooms_say_is_known_again(sit_down, tmp_path) -> None:
-    settings.save(tmp_path / "library", {"language": "de"})
+    settings_file.save(tmp_path / "library", {"language": "de"})
     reader = sit_down()
     reader.waits_for_marks()
     reader.drags_over("customer data")

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from reader import settings
+from reader import settings_file
 from reader.ui import language
 from reader.ui.start import enlarge
 
@@ -25,7 +25,7 @@ def spoken() -> Iterator[None]:
 @pytest.fixture
 def reader(sit_down, tmp_path):
     """In German, whose words are the longest."""
-    settings.save(tmp_path / "spoken", {"language": "de"})
+    settings_file.save(tmp_path / "spoken", {"language": "de"})
     reader = sit_down(library=tmp_path / "spoken")
     reader.waits_for_marks()
     reader.window.resize(*ROOM)

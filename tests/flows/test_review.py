@@ -34,7 +34,7 @@ def test_the_review_goes_through_all_suggestions_least_certain_first(reader) -> 
     assert review.bar.isVisible()
     assert hand.claim == order[0]
     assert review.bar.left.text() == f"{len(order)} left"
-    assert "Escape" in reader.fittings.status.keys.text()
+    assert "Esc leave" in reader.fittings.status.keys.text()
 
     reader.presses(Key.Key_Return, on=page)
     assert (state(reader, order[0]), hand.claim) == ("confirmed", order[1])

@@ -4,7 +4,7 @@ import json
 
 from PySide6.QtCore import Qt
 
-from reader import settings
+from reader import settings, settings_file
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -78,4 +78,4 @@ def test_settings_are_carried_to_another_library(sit_down, tmp_path) -> None:
     page.export_to(tmp_path / "nowhere" / "mine.json")
     assert page.said.text() == "The settings could not be written: No such file or directory."
     other.leaves()
-    assert settings.load(tmp_path / "other")["zoom"] == 140
+    assert settings_file.load(tmp_path / "other")["zoom"] == 140

@@ -43,9 +43,10 @@ DOORS = {
     "cli_parts",
     "cli_review",
     "settings",
+    "settings_file",
     "paths",
 }
-OPEN_TO_ALL = {"paths", "settings"}
+OPEN_TO_ALL = {"paths", "settings", "settings_file"}
 HOMES = {
     "PySide6": {"ui", "app"},
     "rapidfuzz": {"anchoring"},

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader import settings
+from reader import settings_file
 from reader.library import Library, backups, beside
 from reader.library.backups import RESTORED
 from reader.library.beside import DATABASE
@@ -30,7 +30,7 @@ def backed_up(folder: Path) -> Path:
 
 
 def test_the_files_are_those_that_are_written() -> None:
-    assert beside.FILES == (settings.FILE, memory.FILE)
+    assert beside.FILES == (settings_file.FILE, memory.FILE)
 
 
 def test_options_come_back_and_the_present_ones_are_set_aside(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """How a row of the Notes view is drawn, and written on in place."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -27,7 +27,10 @@ EDITOR = 130
 
 
 class NotesDelegate(QStyledItemDelegate):
-    """Heights are those of the kind of row alone, so that ten thousand rows need no measuring."""
+    """Heights are those of the kind of row alone, so that ten thousand rows need no measuring.
+    `begun` carries the editor in which a row is written on."""
+
+    begun = Signal(object)
 
     def __init__(self, view: QListView, model: NotesModel, look: Theme) -> None:
         super().__init__(view)
@@ -64,6 +67,7 @@ class NotesDelegate(QStyledItemDelegate):
         editor.setTabChangesFocus(True)
         row = self._model.row_at(index)
         self._written = (editor, row.id) if row else None
+        self.begun.emit(editor)
         return editor
 
     def destroyEditor(self, editor: QWidget, index: object) -> None:

@@ -1,6 +1,6 @@
 """The Notes view: all that the reader wrote, to be narrowed, grouped, written on and gone to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.codes import Code, within
+from reader.ui.key_rules import Keys, first_keys, pressed_key
 from reader.ui.language import later, tr, trn
+from reader.ui.notes.choices import GROUPINGS, ORDERS, PLACES, SINCE
 from reader.ui.notes.delegate import NotesDelegate
 from reader.ui.notes.model import NotesModel
 from reader.ui.notes.rows import Names, Row, Wanted
@@ -27,29 +29,8 @@ from reader.ui.widgets import QuietScrollBar
 from reader.ui.widgets.choice import Choice
 from reader.ui.widgets.elided import ElidedLabel
 
+OF_PAGE = ("delete", "code", "follow_link", *(f"highlight{number}" for number in range(1, 6)))
 TYPING_MS, FILL_MS = 120, 60
-GROUPINGS = (
-    ("nothing", later("No groups")),
-    ("article", later("By article")),
-    ("code", later("By code")),
-    ("colour", later("By colour")),
-    ("day", later("By day")),
-    ("tag", later("By tag")),
-)
-ORDERS = (
-    ("newest", later("Newest first")),
-    ("oldest", later("Oldest first")),
-    ("text", later("As in the text")),
-    ("words", later("By words")),
-)
-SINCE = (
-    ("ever", later("Of any day")),
-    ("today", later("Of today")),
-    ("week", later("Of the last week")),
-    ("month", later("Of the last month")),
-    ("year", later("Of the last year")),
-)
-PLACES = (("all", later("In all articles")), ("one", later("In this article")))
 EMPTY = later(
     "Your highlights, notes, codes and memos of all articles stand here.\n"
     "Select words in an article, and press 1 to 5 to highlight them, Enter to write a note, "
@@ -69,6 +50,7 @@ class NotesView(QWidget):
     delete_asked = Signal(list)
     recolour_asked = Signal(list, int)
     recode_asked = Signal(list)
+    link_asked = Signal(str)
     menu_asked = Signal(object, QPoint)
     left = Signal()
     came = Signal()
@@ -80,6 +62,7 @@ class NotesView(QWidget):
         self.list = QListView()
         self.delegate = NotesDelegate(self.list, self.model, look)
         self.side = Side(look)
+        self.keys_of: Callable[[str], Keys] = first_keys
         self.box = QLineEdit(placeholderText=tr("Narrow by words"), clearButtonEnabled=True)
         self.box.setAccessibleName(tr("Narrow the notes by words"))
         self.grouping = Choice(GROUPINGS, tr("Groups"))
@@ -167,9 +150,13 @@ class NotesView(QWidget):
     def _is_own(self, watched: object, event: QKeyEvent) -> bool:
         if watched is self.box:
             return event.key() == Qt.Key.Key_Escape
-        digits = range(Qt.Key.Key_1, Qt.Key.Key_5 + 1)
-        own = (Qt.Key.Key_Delete, Qt.Key.Key_C, Qt.Key.Key_Return, Qt.Key.Key_Escape, *digits)
-        return event.key() in own and not event.modifiers()
+        going = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+        return (going and not event.modifiers()) or bool(self._action_of(event))
+
+    def _action_of(self, event: QKeyEvent) -> str:
+        """Which of the page's actions is meant: their keys hold in the list, too."""
+        key = pressed_key(event)
+        return next((name for name in OF_PAGE if key in self.keys_of(name)), "") if key else ""
 
     def _pressed(self, watched: object, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -178,22 +165,24 @@ class NotesView(QWidget):
         elif watched is self.box and key == Qt.Key.Key_Down:
             self.list.setFocus()
             self.list.setCurrentIndex(self._first())
-        elif watched is self.list and not event.modifiers():
-            return self._pressed_in_list(key)
+        elif watched is self.list:
+            return self._pressed_in_list(event)
         else:
             return False
         return True
 
-    def _pressed_in_list(self, key: Qt.Key) -> bool:
-        ids = [row.id for row in self.chosen()]
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+    def _pressed_in_list(self, event: QKeyEvent) -> bool:
+        ids, action = [row.id for row in self.chosen()], self._action_of(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._go(self.list.currentIndex())
-        elif key == Qt.Key.Key_Delete and ids:
+        elif action == "delete" and ids:
             self.delete_asked.emit(ids)
-        elif key == Qt.Key.Key_C and ids:
+        elif action == "code" and ids:
             self.recode_asked.emit(ids)
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5 and ids:
-            self.recolour_asked.emit(ids, int(key) - int(Qt.Key.Key_1) + 1)
+        elif action == "follow_link" and ids:
+            self.link_asked.emit(self.chosen()[0].body)
+        elif action.startswith("highlight") and ids:
+            self.recolour_asked.emit(ids, int(action[-1]))
         else:
             return False
         return True

@@ -124,6 +124,7 @@ class Margin:
         self.place_editor()
         editor.show()
         editor.setFocus()
+        view.note_begun.emit(editor)
         view.viewport().update()
 
     def finish(self) -> None:

@@ -27,7 +27,7 @@ class NoteEditor(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(note_font(zoom))
         self.setAccessibleName(tr("Note"))
-        self.setPlaceholderText("A note. Ctrl+Enter keeps it")
+        self.setPlaceholderText(tr("A note. Ctrl+Enter keeps it"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(PADDING, PADDING - 2, PADDING - 2, PADDING - 2)

@@ -45,6 +45,7 @@ class ArticleView(SelectablePage):
 
     mark_clicked = Signal(str, str)
     note_edited = Signal(str, str)
+    note_begun = Signal(object)
     mark_resized = Signal(str, object)
     link_clicked = Signal(str)
     zoom_changed = Signal(int)
