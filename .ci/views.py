@@ -239,6 +239,7 @@ VIEWS = {
     "history": after("show_past"),
     "settings": after("show_settings"),
     "text": after("show_text"),
+    "print": after("print_article"),
     "side_by_side": after("side_by_side"),
     "compare": after("compare"),
     "name_card": name_card,

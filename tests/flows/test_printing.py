@@ -63,6 +63,14 @@ def test_paper_is_white_in_a_dark_window(opened) -> None:
     assert image.pixelColor(2, 30) == opened.window.look.ground
 
 
+def test_all_controls_are_in_reach_on_a_small_screen(opened) -> None:
+    sheet = opened.fittings.hand.print_sheet
+    sheet.resize(640, 360)
+    assert (sheet.width(), sheet.height()) == (640, 360)
+    for button in (sheet.to_pdf, sheet.to_printer):
+        assert sheet.rect().contains(button.geometry())
+
+
 def test_a_file_that_cannot_be_written_is_said(opened, tmp_path) -> None:
     sheet = opened.fittings.hand.print_sheet
     sheet.save(tmp_path / "nowhere" / "a.pdf")

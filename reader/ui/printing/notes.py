@@ -33,14 +33,16 @@ DOT = 7
 
 
 class Entry(NamedTuple):
-    """What the reader wrote on a passage; `number` is 0 for the name of a code alone, and for that
-    of a claim's speaker, which is `quiet`."""
+    """What the reader wrote on a passage; `number` is 0 for the name of a code alone.
+
+    For a claim the label is its speaker's name, and `doing` the stance.
+    """
 
     note: MarginNote
     label: str
     ink: str
     number: int
-    quiet: bool = False
+    doing: str = ""
 
     @property
     def span(self) -> Span:
@@ -83,10 +85,9 @@ def speakers_of(reading: Reading, colours: Mapping[str, int], theme: Theme) -> l
     for claim in (read.claim for read in reading.claims if read.claim.content):
         speaker = actors.get(claim.actor or "")
         who = heading_of(speaker) if speaker else tr(SOMEBODY)
-        label = tr("{who} {stance}", who=who, stance=tr(claim.stance))
         ink = theme.bars[colours.get(claim.actor or "", GREY)].name()
-        note = MarginNote(claim.id, min(claim.content), "", 0, label, ink)
-        made.append(Entry(note, label, ink, 0, quiet=True))
+        note = MarginNote(claim.id, min(claim.content), "", 0, who, ink)
+        made.append(Entry(note, who, ink, 0, tr(claim.stance)))
     return made
 
 
@@ -108,7 +109,7 @@ def box_of(entry: Entry, width: int, theme: Theme, see: str) -> tuple[Box, bool]
     Of a long one the beginning is shown, and the words `see` send to the rest.
     """
     font = for_paper(sans(BESIDE))
-    inner = width - BAR - PAD - HANG
+    inner = width - BAR - PAD - HANG if entry.number else width - PAD
     head = [partial(_label, entry=entry, font=font, theme=theme, room=inner)] if entry.label else []
     rows = head + (_rows(entry, inner, font, theme) if entry.number and entry.note.body else [])
     whole = len(rows) <= LONGEST
@@ -208,10 +209,13 @@ def _label(painter: QPainter, entry: Entry, font: QFont, theme: Theme, room: int
     dot.addRoundedRect(0, leading_of(font) / 2 - DOT / 2, DOT, DOT, 2, 2)
     fill(painter, dot, QColor(entry.ink))
     painter.translate(DOT + 6, 0)
-    colour = theme.muted if entry.quiet else theme.ink
-    words, room = entry.label, room - DOT - 6
-    if entry.quiet:  # what is done stands at the end, and must be seen
-        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+    room -= DOT + 6
+    words, colour = harmless(entry.label), theme.ink
+    if entry.doing:
+        metrics, colour = QFontMetricsF(font), theme.muted
+        rest = metrics.horizontalAdvance(tr("{who} {stance}", who="", stance=entry.doing))
+        who = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - rest)
+        words = tr("{who} {stance}", who=who, stance=entry.doing)
     _elided(painter, words=words, font=font, colour=colour, room=room)
 
 

@@ -3,15 +3,17 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,12 +30,13 @@ from reader.ui.printing.steps import Steps
 from reader.ui.printing.wanted import Content, of_options
 from reader.ui.settings_rows import control_of, mute
 from reader.ui.theme import Theme, palette, sans, semibold
+from reader.ui.widgets import QuietScrollBar
 from reader.ui.widgets.check_box import CheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SIZE, SIDE, EDGE = (1000, 760), 268, 20
+SIZE, SIDE, EDGE = (1020, 760), 296, 20
 ENDING = ".pdf"
 
 
@@ -50,6 +53,7 @@ class PrintSheet(QDialog):
         self.steps = Steps(self)
         self.preview = Preview(look)
         self.said = QLabel(wordWrap=True)
+        self._bar = QuietScrollBar(look, self)
         self.to_pdf = QPushButton(tr("Save as PDF…"), default=True)
         self.to_printer = QPushButton(tr("Print…"), autoDefault=False)
         self.to_pdf.clicked.connect(lambda _=False: self._ask_file())
@@ -57,7 +61,7 @@ class PrintSheet(QDialog):
         self._shows = {}
         self.setWindowTitle(tr("Print"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._lay_out()
         self.set_theme(look)
         choosing.changed.connect(self._changed)
@@ -78,6 +82,7 @@ class PrintSheet(QDialog):
         self._look = look
         self.setPalette(palette(look))
         self.preview.set_theme(look)
+        self._bar.set_theme(look)
         mute(self.said, look)
 
     def save(self, path: Path) -> None:
@@ -165,14 +170,27 @@ class PrintSheet(QDialog):
         column.setContentsMargins(EDGE, 18, EDGE, 18)
         column.setSpacing(10)
         column.addWidget(self._headed(tr("Print")))
-        column.addLayout(self._options())
-        column.addStretch(1)
+        column.addWidget(self._scrolled(), 1)
         self.said.setFont(sans(12))
         column.addWidget(self.said)
         for button in (self.to_pdf, self.to_printer, self._leaving()):
             button.setFont(sans(13))
             column.addWidget(button)
         whole.addWidget(side)
+
+    def _scrolled(self) -> QScrollArea:
+        """The options, in reach on a small screen as well."""
+        inner, area = QWidget(), QScrollArea(widgetResizable=True)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._options())
+        column.addStretch(1)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBar(self._bar)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
 
     def _options(self) -> QGridLayout:
         grid = QGridLayout()
