@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reader.core.codes import Code
-from reader.core.positions import coloured, panel
+from reader.core.positions import coloured
 from reader.desk.exporting import DRAWN, Exported, Format
 from reader.settings import Value
 from reader.ui.colours import names_of
@@ -24,8 +24,7 @@ def pdf_form(options: Mapping[str, Value]) -> Format:
 
 def content_of(exported: Exported, options: Mapping[str, Value]) -> Content:
     """What is printed of an article that is written out."""
-    text = exported.edition.text
-    ids = coloured(panel(exported.reading, text))
+    ids = coloured(exported.reading)
     colours = exported.code_colours
     return Content(
         exported.metadata,
