@@ -77,6 +77,7 @@ class Library(OfArticles, OfHistory):
         self.keeps_originals = False
         self._written: tuple[int, int] | None = None
         self._db = db
+        self._lists = Lists(db, folder)
         self._stack = stack
 
     @classmethod
@@ -134,7 +135,7 @@ class Library(OfArticles, OfHistory):
     @property
     def lists(self) -> Lists:
         """The articles in any order, as a window lists them."""
-        return Lists(self._db, self.folder)
+        return self._lists
 
     @property
     def queue(self) -> Queue:

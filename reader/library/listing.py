@@ -6,7 +6,8 @@ listed stands in the articles' own rows, so that no order needs more than one lo
 
 import json
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import filterfalse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,7 @@ class Lists:
     def __init__(self, db: "Database", folder: Path) -> None:
         self._db = db
         self._folder = folder
+        self._families: tuple[int, Mapping[int, str]] = (-1, {})
 
     def numbers(self, listing: Listing) -> "array[int]":
         """The numbers of the articles of a list, in its order."""
@@ -85,7 +87,16 @@ class Lists:
     def folded(self, listing: Listing) -> FoldedList:
         """The articles of a list, with those that are nearly the same folded together."""
         with told(self._folder):
-            return folded(self._db, numbers(self._db, listing))
+            ordered = numbers(self._db, listing)
+            return folded(ordered, self._family_of())
+
+    def _family_of(self) -> Mapping[int, str]:
+        """The family of each article that has one, read anew when anything was written."""
+        written, known = self._families
+        if written != self._db.conn.total_changes:
+            known = dict(self._db.execute(FAMILIES).fetchall())
+            self._families = (self._db.conn.total_changes, known)
+        return known
 
     def lines(self, chosen: Iterable[int]) -> tuple[ListedArticle, ...]:
         """The lines of the articles with these numbers, in this order; unknown ones left out."""
@@ -129,20 +140,17 @@ def numbers(db: "Database", listing: Listing) -> "array[int]":
     return mended(db, found, None)
 
 
-def folded(db: "Database", ordered: "array[int]") -> FoldedList:
+def folded(ordered: "array[int]", family_of: Mapping[int, str]) -> FoldedList:
     """A list with each family folded into the one of it that stands first."""
-    family_of = dict(db.execute(FAMILIES).fetchall())
-    if not family_of:
-        return FoldedList(ordered)
-    leads, first = array("q"), dict[str, int]()
     likes: dict[int, array[int]] = {}
-    for number in ordered:
-        family = family_of.get(number)
-        lead = number if family is None else first.setdefault(family, number)
-        if lead == number:
-            leads.append(number)
-        else:
+    first: dict[str, int] = {}
+    inside: set[int] = set()
+    for number in filter(family_of.__contains__, ordered):
+        lead = first.setdefault(family_of[number], number)
+        if lead != number:
             likes.setdefault(lead, array("q")).append(number)
+            inside.add(number)
+    leads = array("q", filterfalse(inside.__contains__, ordered)) if inside else ordered
     return FoldedList(leads, likes)
 
 

@@ -165,6 +165,7 @@ def test_a_list_has_a_family_in_the_row_of_its_first(library: Library) -> None:
     words = text()
     copies = [library.add(article(edited(words, 0.05), f"/{n}.txt")) for n in range(3)]
     library.add(article(text(), "/other.txt"))
+    assert library.lists.folded(Listing()).likes == {}
     look(library)
     for backwards in (False, True):
         asked = Listing(column="added", backwards=backwards)
