@@ -65,10 +65,15 @@ def test_it_waits_goes_on_and_can_be_cancelled(make_seat, tmp_path: Path) -> Non
     assert seat.heard(events.Adding)[-1].paused
     seat.desk.intake.go_on()
     seat.until(lambda: done(seat))
+    assert lot(seat).added == 60
     seat.desk.intake.add([papers(tmp_path / "more", 60, "bridge")])
     seat.desk.intake.pause()
+    seat.until(lambda: lot(seat).waiting)
     seat.desk.intake.cancel()
-    seat.until(lambda: lot(seat) and not lot(seat).waiting)
+    seat.until(lambda: not lot(seat).waiting)
+    seat.desk.close()
+    with Library.open(tmp_path / "library") as library:
+        assert 60 <= len(library.articles()) < 120
 
 
 def test_what_waits_is_added_when_the_window_opens_again(make_seat, tmp_path: Path) -> None:

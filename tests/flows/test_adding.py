@@ -82,8 +82,10 @@ def test_adding_can_wait_and_go_on(sit_down, papers, monkeypatch) -> None:
     reader.fittings.actions["add_folder"].trigger()
     reader.fittings.desk.intake.pause()
     reader.waits_until(lambda: strip(reader) is not None)
+    assert not ended(reader)
     reader.fittings.desk.intake.go_on()
     reader.waits_until(lambda: ended(reader))
+    assert strip(reader).text.text() == "25 articles added · 1 known already · 1 failed"
 
 
 def test_what_is_added_is_analysed_and_the_table_says_so(sit_down, papers) -> None:
