@@ -8,6 +8,7 @@ from unittest.mock import patch
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QDrag
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
@@ -96,5 +97,6 @@ def answered(files: Files, random: Random) -> Iterator[None]:
         ):
             stack.enter_context(patch.object(QFileDialog, name, answer))
         stack.enter_context(patch.object(QDesktopServices, "openUrl", lambda _: True))
+        stack.enter_context(patch.object(QPrintDialog, "exec", lambda *_: 0))  # no paper
         stack.enter_context(patch.object(QDrag, "exec", lambda *_: Qt.DropAction.CopyAction))
         yield
