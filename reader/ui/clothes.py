@@ -71,8 +71,7 @@ QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
 QMenu { background: %(page)s; border: 1px solid %(soft)s; padding: 4px; }
 QMenu::item { padding: 4px 22px 4px 24px; border-radius: 4px; background: transparent; }
 QMenu::item:selected { background: %(chosen)s; }
-QMenu::right-arrow { image: url("%(art)s/right.svg"); width: 12px; height: 12px; right: 5px; }
-QMenu::right-arrow:right-to-left { image: url("%(art)s/left.svg"); }
+QMenu::right-arrow { image: url("%(art)s/%(on)s.svg"); width: 12px; height: 12px; right: 5px; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
 QToolTip { background: %(page)s; color: %(ink)s; border: 1px solid %(soft)s; padding: 4px 6px; }
 QHeaderView { border: none; background: transparent; }
@@ -103,6 +102,7 @@ def sheet(look: Theme) -> str:
         "chosen": look.chosen.name(),
         "edge": edge(look).name(),
         "soft": mixed(look.muted, look.line, 0.35).name(),
+        "on": "left" if QApplication.isRightToLeft() else "right",
         "art": (resources() / "themes").as_posix(),
     }
 
