@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.spans import Span
 from reader.ui.crashes import report_of
+from reader.ui.library.shelf import SHELF
 from reader.ui.pictures import wait_until
 
 
@@ -138,7 +139,7 @@ def library(stage):
 def trash(stage):
     library(stage)
     tree = stage.fittings.room.view.shelves
-    tree.setCurrentItem(next(i for i in tree._items() if i.data(0, 256) and i.text(0) == "Trash"))
+    tree.setCurrentItem(next(i for i in tree._items() if i.data(0, SHELF).key == "trash"))
     stage.settles(15)
     return stage.window
 

@@ -56,7 +56,7 @@ class ArticleTabs(QTabBar):
         """As wide as the title, within bounds."""
         words = QFontMetrics(semibold(12)).horizontalAdvance(self._title(index))
         room = max(LEAST, self.parentWidget().width() // max(1, self.count()) - 1)
-        return QSize(min(words + 2 * PAD + CROSS, MOST, max(room, LEAST)), HEIGHT)
+        return QSize(min(words + 2 * PAD + CROSS + 4, MOST, max(room, LEAST)), HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Some letters and the cross."""

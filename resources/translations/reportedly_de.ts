@@ -336,10 +336,8 @@
       <translation>Einen Code wählen</translation>
     </message>
     <message>
-      <source>Choose articles in the table
-to see and change what is known of them.</source>
-      <translation>Wählen Sie Artikel in der Tabelle,
-um zu sehen und zu ändern, was über sie bekannt ist.</translation>
+      <source>Choose articles in the table to see and change what is known of them.</source>
+      <translation>Wählen Sie Artikel in der Tabelle, um zu sehen und zu ändern, was über sie bekannt ist.</translation>
     </message>
     <message>
       <source>Claim and answers</source>
@@ -1246,8 +1244,8 @@ um zu sehen und zu ändern, was über sie bekannt ist.</translation>
       <translation>Nächste Stelle</translation>
     </message>
     <message>
-      <source>No articles stand here.</source>
-      <translation>Hier stehen keine Artikel.</translation>
+      <source>No articles stand here. Drop files or folders on the window, or add them by the menu; from the table they are dragged on collections and tags.</source>
+      <translation>Hier stehen keine Artikel. Lassen Sie Dateien oder Ordner auf das Fenster fallen, oder nehmen Sie sie über das Menü auf; aus der Tabelle werden sie auf Sammlungen und Schlagwörter gezogen.</translation>
     </message>
     <message>
       <source>No claim of this article came through somebody, or is about somebody.</source>

@@ -336,10 +336,8 @@
       <translation>Elegir un código</translation>
     </message>
     <message>
-      <source>Choose articles in the table
-to see and change what is known of them.</source>
-      <translation>Elija artículos en la tabla
-para ver y cambiar lo que se sabe de ellos.</translation>
+      <source>Choose articles in the table to see and change what is known of them.</source>
+      <translation>Elija artículos en la tabla para ver y cambiar lo que se sabe de ellos.</translation>
     </message>
     <message>
       <source>Claim and answers</source>
@@ -1246,8 +1244,8 @@ para ver y cambiar lo que se sabe de ellos.</translation>
       <translation>Lugar siguiente</translation>
     </message>
     <message>
-      <source>No articles stand here.</source>
-      <translation>Aquí no hay artículos.</translation>
+      <source>No articles stand here. Drop files or folders on the window, or add them by the menu; from the table they are dragged on collections and tags.</source>
+      <translation>Aquí no hay artículos. Suelte archivos o carpetas sobre la ventana, o añádalos desde el menú; desde la tabla se arrastran sobre colecciones y etiquetas.</translation>
     </message>
     <message>
       <source>No claim of this article came through somebody, or is about somebody.</source>

@@ -33,7 +33,7 @@ FIELDS: Mapping[str, str] = {
 }
 HINTS: Mapping[str, str] = {"published": later("such as 2024-05-31")}
 VARIOUS = later("various")
-NOTHING = later("Choose articles in the table\nto see and change what is known of them.")
+NOTHING = later("Choose articles in the table to see and change what is known of them.")
 SIDE = 16
 
 

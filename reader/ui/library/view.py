@@ -25,7 +25,10 @@ from reader.ui.search_help import HelpButton
 from reader.ui.theme import Theme, sans, semibold
 
 HINT = later("Search here: words, actor:Alibaba stance:denies, date:2024.. …")
-EMPTY = later("No articles stand here.")
+EMPTY = later(
+    "No articles stand here. Drop files or folders on the window, or add them by the menu; from "
+    "the table they are dragged on collections and tags."
+)
 NOTHING = later("Nothing was found. Try fewer words, or a part of one with a star: ferr*")
 TYPING_MS = 180
 WIDTHS = (205, 985, 250)
@@ -138,6 +141,7 @@ class LibraryView(QWidget):
         title.addWidget(self.heading)
         title.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
         self.empty.setContentsMargins(16, 6, 16, 12)
+        self.empty.setWordWrap(True)
         self.empty.hide()
         column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)

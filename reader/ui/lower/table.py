@@ -1,7 +1,15 @@
 """The table of claims under the reader's hands."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from reader.ui.language import tr, trn
@@ -107,6 +115,15 @@ class ClaimsTable(QTableView):
         lines = [line.cells for line in self.claims.lines if line.key in keys]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that there are no claims where there are none."""
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.cells.look.muted)
+            words = tr("No claims found in this article.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the other columns leave room for the content."""
