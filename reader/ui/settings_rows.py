@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -19,7 +21,7 @@ from reader.ui.language import tr
 from reader.ui.theme import Theme, sans
 from reader.ui.widgets.check_box import CheckBox
 
-CONTROL_WIDTH = 210
+CONTROL_WIDTH, RESET_WIDTH = 210, 44  # pixels
 Choose = Callable[[Value], None]
 Control = tuple[QWidget, Callable[[Value], None]]
 
@@ -61,12 +63,27 @@ class SettingRow(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.help)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 7, 0, 7)
-        layout.setSpacing(10)
-        layout.addLayout(words, 1)
-        layout.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        control = QHBoxLayout()
+        control.setSpacing(10)
+        control.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        control.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        control.addStretch(1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 7, 0, 7)
+        self._rows.setSpacing(10)
+        self._rows.addLayout(words, 1)
+        self._rows.addLayout(control)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the control, for it may stand below the words."""
+        return QSize(CONTROL_WIDTH + RESET_WIDTH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The control stands below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = event.size().width() < 2 * CONTROL_WIDTH
+        self._rows.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
 
 class WheelGuard(QObject):

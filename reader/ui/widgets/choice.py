@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 
 from reader.ui.language import tr
 
-LEAST = 58
+LEAST, AROUND = 58, 50
+ELIDE = Qt.TextElideMode.ElideRight
 
 
 class Choice(QComboBox):
@@ -18,6 +19,16 @@ class Choice(QComboBox):
         for value, words in rows:
             self.addItem(tr(words), value)
         self.setAccessibleName(name)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Words that do not fit end in an ellipsis."""
+        super().initStyleOption(option)
+        room = max(self.width() - AROUND, 0)
+        words = option.currentText
+        option.currentText = self.fontMetrics().elidedText(words, ELIDE, room)
+        tip = words if option.currentText != words else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
     def minimumSizeHint(self) -> QSize:
         """Some letters."""
