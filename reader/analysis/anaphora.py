@@ -1,7 +1,7 @@
 """Pronouns and "the company": the nearest antecedent that fits in kind, number and gender."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -69,8 +69,7 @@ def antecedent(
     own = _sentence(doc, token.i)
     best: tuple[float, int] | None = None
     party = None
-    first = bisect_left(candidates, token.i - WINDOW, key=lambda c: c.at)
-    for c in candidates[first : bisect_left(candidates, token.i, key=lambda c: c.at)]:
+    for c in between(candidates, token.i - WINDOW, token.i):
         if not fits(c):
             continue
         distance = own(c.at)
@@ -92,6 +91,18 @@ def _sentence(doc: Doc, at: int) -> Callable[[int], int]:
         return sum(other < s <= at for s in starts)
 
     return distance
+
+
+def between(candidates: Sequence[Candidate], first: int, second: int) -> Sequence[Candidate]:
+    """The candidates from one token up to another; they are sorted by their places."""
+    start = bisect_left(candidates, first, key=lambda c: c.at)
+    return candidates[start : bisect_left(candidates, second, key=lambda c: c.at)]
+
+
+def sentences(doc: Doc, first: int, second: int, *, apart: Collection[int] = ()) -> int:
+    """How many sentences begin between two tokens and at the second, those in `apart` left out."""
+    starts = [i for i in range(first + 1, second + 1) if doc[i].is_sent_start]
+    return sum(i not in apart for i in starts)
 
 
 def fitting(pronoun: str, *, quoted: bool) -> Callable[[Candidate], bool]:

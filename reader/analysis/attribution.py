@@ -11,13 +11,21 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from reader.analysis import grammar, hedged, parsed
+from reader.analysis import grammar, hedged, parsed, turns
 from reader.analysis.attribution_model.component import make_from
+from reader.analysis.lexicon import words
 from reader.analysis.parts import Attribution, Component, Tokens
 from reader.analysis.version import model_folder
 
 BETWEEN = {"obtained", "seen", "reviewed", "published", "released", "provided", "commissioned"}
 """A document "obtained by" somebody came to the page through that somebody."""
+
+WRITINGS = {
+    *("letter", "email", "e-mail", "memo", "memorandum", "filing", "report", "paper", "book"),
+    *("article", "column", "essay", "affidavit", "lawsuit", "complaint", "petition", "diary"),
+    *("memoir", "leaflet", "audit", "document", "submission"),
+}
+"""Documents that are told of on their own; a statement or a post is only a way to speak."""
 
 
 @Language.factory(
@@ -34,7 +42,7 @@ def make(nlp: Language, name: str, workers: int) -> Component:  # noqa: ARG001 (
         doc = find(doc)
         completed = (_completed(doc, a) for a in doc._.attributions)
         whole = [a for a in completed if a.cue and a.content]
-        whole = [*_hedged(doc, whole)]
+        whole = turns.whole(doc, [*_hedged(doc, whole)])
         doc._.attributions = parsed.placed([*whole, *parsed.found(doc, whole)])
         return doc
 
@@ -56,7 +64,8 @@ def _completed(doc: Doc, found: Attribution) -> Attribution:
         whole = _with_subject(doc, whole)
     source = parsed.bare(doc, whole.source)
     head = grammar.head(doc, source)
-    return replace(whole, source=source, carriers=tuple(_carriers(head)) if head else ())
+    brought = [*_carriers(head)] if head else []
+    return replace(whole, source=source, carriers=(*brought, *_written(doc, whole)))
 
 
 def _with_subject(doc: Doc, found: Attribution) -> Attribution:
@@ -81,10 +90,21 @@ def _closed(doc: Doc, content: Tokens) -> Tokens:
 
 
 def _carriers(source: Token) -> Iterator[Tokens]:
-    """Who brought a document to the page: "a memo obtained by the Times"."""
+    """Who brought a document to the page: "a memo obtained by the Times", "a report by Acme"."""
     for c in source.children:
+        if c.lower_ == "by" and source.lemma_.lower() in words("documents"):
+            yield from (grammar.tree(o) for o in grammar.objects(c) if o.pos_ == "PROPN")
         if c.dep_ == "acl" and c.lower_ in BETWEEN:
             by = grammar.child(c, "agent", "prep")
             who = next(grammar.objects(by), None) if by is not None else None
             if who is not None:
                 yield grammar.tree(who)
+
+
+def _written(doc: Doc, found: Attribution) -> Iterator[Tokens]:
+    """What somebody wrote it in: "in a letter to the board, Lee wrote that"."""
+    verb = doc[found.head]
+    for c in verb.children:
+        for noun in grammar.objects(c) if c.lower_ == "in" else ():
+            if noun.lemma_.lower() in WRITINGS and noun.i not in found.content:
+                yield grammar.tree(noun)

@@ -45,10 +45,11 @@ def sightings(doc: Doc) -> list[Sighting]:
     found = [*short, *(s for s in _listed(doc) if taken.isdisjoint(range(s.start, s.end)))]
     taken |= {i for s in found for i in range(s.start, s.end)}
     for span in doc.spans["entities"]:
-        if span.label_ in NAMED and taken.isdisjoint(range(span.start, span.end)):
+        label = "PERSON" if _has_given_name(span) else span.label_
+        if label in NAMED and taken.isdisjoint(range(span.start, span.end)):
             start, end = _bare(span)
             name = names.plain(doc[start:end].text)
-            found.append(Sighting(start, end, name, span.label_, equated.get(name)))
+            found.append(Sighting(start, end, name, label, equated.get(name)))
     found = [s for s in found if not _is_thing(doc, s)]
     lower = _in_lower_case(doc)
     sure = {s.name for s in found if not _common(doc, s) and s.name not in lower}
@@ -57,6 +58,14 @@ def sightings(doc: Doc) -> list[Sighting]:
         s for s in found if s.name in sure and not names.nobody(s.name) if not _pair(s.name, sure)
     )
     return sorted(spread(doc, kept), key=lambda s: s.start)
+
+
+def _has_given_name(span: Span) -> bool:
+    """Whether what a tagger takes for a work or an event is called like a human being."""
+    if span.label_ not in {"WORK_OF_ART", "EVENT", "PRODUCT", "LAW", "LANGUAGE"}:
+        return False
+    named = all(t.pos_ == "PROPN" and t.is_title for t in span)
+    return len(span) == 2 and named and span[0].text in genders()
 
 
 def _listed(doc: Doc) -> Iterator[Sighting]:
@@ -141,10 +150,10 @@ def _lasting(doc: Doc, name: str, label: str, where: list[Sighting]) -> bool:
 
 
 def _acts_somewhere(doc: Doc, where: list[Sighting]) -> bool:
-    return any(_acts(doc[s.start : s.end].root) for s in where)
+    return any(acts(doc[s.start : s.end].root) for s in where)
 
 
-def _acts(root: Token) -> bool:
+def acts(root: Token) -> bool:
     """Whether a word is the subject or agent of a verb, or one of several that are."""
     while root.dep_ == "conj" and root.head.i != root.i:
         root = root.head

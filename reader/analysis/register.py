@@ -18,6 +18,15 @@ from reader.core.analysis import ActorKind
 LASTING: frozenset[ActorKind] = frozenset({"person", "organization", "government"})
 """Kinds that are actors of an article as soon as they are named in it."""
 
+SHORT = {
+    **{"sen": "senator", "sen.": "senator", "rep": "representative", "rep.": "representative"},
+    **{"gov": "governor", "gov.": "governor", "gen.": "general", "prof.": "professor"},
+    **{"cllr": "councillor", "dr": "doctor", "dr.": "doctor", "pres.": "president"},
+}
+"""What titles are short for."""
+
+PLURAL = {"NNS", "NNPS"}
+
 
 @dataclass
 class Register:
@@ -68,15 +77,19 @@ def _enter_names(doc: Doc, book: Register, quoted: set[int]) -> None:
             book.lasting.add(key)
     for s in seen:
         book.mention(doc, keys[s.name], s.start, s.end, quoted=s.start in quoted)
-        if book.parties[keys[s.name]].kind == "person":
+        if book.parties[keys[s.name]].kind in LASTING:
             book.roles += [(s.start, role, keys[s.name]) for role in _roles(doc, s.start, s.end)]
 
 
 def _roles(doc: Doc, start: int, end: int) -> set[str]:
-    """What the text calls a person beside the name: "Mayor Ann Lee", "Ann Lee, the mayor"."""
+    """What the text calls somebody beside the name: "Mayor Ann Lee", "Ann Lee, the mayor"."""
     root = doc[start:end].root
-    beside = [*doc[max(0, start - 3) : start], *(c for c in root.children if c.dep_ == "appos")]
-    return {t.lemma_.lower() for t in beside if t.lemma_.lower() in nominals_of()}
+    before = doc[max(0, start - 3) : start]
+    compounds = [t for t in before if t.dep_ == "compound" and t.head.i == root.i]
+    listed = [t for t in before if t.lemma_.lower() in nominals_of()]
+    apposed = [c for c in root.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
+    told = {t.lemma_.lower() for t in (*compounds, *listed, *apposed) if t.tag_ not in PLURAL}
+    return told | {SHORT[t.lower_] for t in before if t.lower_ in SHORT}
 
 
 def _parties(book: Register, best: dict[str, str], known: dict[str, Known]) -> dict[str, int]:

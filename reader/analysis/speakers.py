@@ -1,13 +1,16 @@
 """Who a source is: from the words of an attribution's source to a party of the register."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from spacy.tokens import Doc, Token
 
 from reader.analysis import anaphora, grammar
-from reader.analysis.entities import NUMERIC
+from reader.analysis.anaphora import Candidate
 from reader.analysis.lexicon import nominals, words
 from reader.analysis.linking import linked
-from reader.analysis.names import kind_of, nobody, plain
-from reader.analysis.nominals import Nominal, of_noun
+from reader.analysis.nameless import Nameless
+from reader.analysis.nominals import Nominal
 from reader.analysis.parts import Attribution, Tokens
 from reader.analysis.register import Register
 from reader.core.analysis import ActorKind
@@ -15,30 +18,50 @@ from reader.core.analysis import ActorKind
 RELATIVE = {"who", "that", "which", "whom"}
 FIRST = {"i", "we", "me", "us", "my", "our"}
 SINGULAR = {"i", "me", "my", "myself"}
+AUTHOR = "the author"
 ONE = {"person", "unnamed"}
 BARE = {"some", "others", "many", "most", "several", "few", "both", "all", "those", "these"}
 GENERIC = {"document", "paper", "file", "text"}
 """Nouns that can mean any document named before."""
 
+BODIES: frozenset[ActorKind] = frozenset({"organization", "government"})
+"""Kinds of those that are no human beings and have a name."""
+
 ANY = {"every", "any", "no", "each"}
 """Words that make a noun mean nobody in particular."""
-
-TRADES = ("er", "or", "ist", "ant", "ian", "man", "woman", "ee", "eer")
-"""Endings of nouns for one who does something."""
 
 DEEPEST = 5
 """Steps from a word to the word it stands for."""
 
 
-class Speakers:
+GENDERS = {"he", "she"}
+ADDRESSED = {
+    **dict.fromkeys(("mr", "mr.", "sir", "shri", "lord"), "he"),
+    **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "miss", "smt", "smt.", "lady", "dame"), "she"),
+}
+"""The pronoun that goes with a form of address."""
+
+
+class Before(NamedTuple):
+    """Who spoke last: the word of the source, the party, what it said."""
+
+    at: int
+    party: int
+    content: Tokens
+
+
+class Speakers(Nameless):
     """Finds the party of each source; notes the mentions that pronouns turn out to be."""
 
     def __init__(self, doc: Doc, book: Register) -> None:
-        self.doc = doc
-        self.book = book
-        self.unnamed: dict[str, int] = {}
-        self.quoted = {i for q in doc.spans["quotations"] for i in range(q.start, q.end)}
+        super().__init__(doc, book)
         self.linked = linked(doc, book)
+        self.asked: int | None = None
+        self.saying: Tokens = frozenset()
+        self.last: Before | None = None
+        self.genders = _genders(doc, book)
+        self.author: int | None = None
+        self.heard: dict[int, int] = {}
 
     def of_attribution(self, attribution: Attribution) -> int | None:
         """The party of an attribution's source; "I" and "we" are the outer attribution's."""
@@ -47,40 +70,33 @@ class Speakers:
             return None
         if head.lower_ in FIRST:
             if attribution.inside is None:
-                return None
+                return self._author(head)
             return self.of_attribution(self.doc._.attributions[attribution.inside])
-        return self.of_token(head)
+        self.asked, self.saying = head.i, attribution.content
+        party = self.of_token(head)
+        self.asked = None
+        if party is not None and attribution.inside is None:
+            self.last = Before(min(attribution.source), party, attribution.content)
+        return party
+
+    def _author(self, token: Token) -> int | None:
+        """Who writes "I" outside of all quotations: the author of the article."""
+        if token.lower_ not in SINGULAR or token.i in self.quoted:
+            return None
+        if self.author is None:
+            self.author = self.book.add(AUTHOR, "unnamed")
+        return self.note(token, self.author)
 
     def of_tokens(self, tokens: Tokens) -> int | None:
         """The party that a noun phrase refers to."""
         head = grammar.head(self.doc, tokens)
         return None if head is None else self.of_token(head)
 
-    def note_nouns(self) -> None:
-        """Note what pronouns, "the company" and "the agency" mention where they are no source."""
-        for head, party in self.linked.items():
-            if head not in self.book.at:
-                self._note(self.doc[head], party)
-        for nominal in self.book.nominals.values():
-            kind = nominals().get(nominal.lemma)
-            bare = nominal.definite and not nominal.plural and nominal.end - nominal.start == 1
-            if bare and kind in {"organization", "government"} and nominal.head not in self.book.at:
-                self._noun(self.doc[nominal.head], create=False)
-
-    def note_pronouns(self) -> None:
-        """Note whom "he", "her" and "their" mention where no source; "it" means too much."""
-        for token in self.doc:
-            form = anaphora.FORMS.get(token.lower_, "it")
-            if form != "it" and token.i not in self.book.at:
-                self._pronoun(token)
-
-    def note_speakers(self, attribution: Attribution, party: int) -> None:
-        """Note that "I" and "my" in a direct quotation mention its speaker."""
-        if attribution.quotation != "direct" or self.book.parties[party].kind not in ONE:
-            return
-        for i in attribution.content:
-            if self.doc[i].lower_ in SINGULAR and i not in self.book.at:
-                self._note(self.doc[i], party)
+    def hear(self, said: list[int | None]) -> None:
+        """Remember whose words the quotations are; `said` are the speakers found."""
+        for attribution, party in zip(self.doc._.attributions, said, strict=True):
+            if party is not None and attribution.quotation == "direct":
+                self.heard.update((i, party) for i in attribution.content if i in self.quoted)
 
     def of_token(self, token: Token, depth: int = 0) -> int | None:
         """The party that a word refers to, following what it stands for."""
@@ -94,23 +110,48 @@ class Speakers:
         if token.i in self.book.at:
             return self.book.at[token.i]
         if token.lower_ in RELATIVE:
-            verb = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
-            return None if verb is None else self.of_token(verb.head, depth + 1)
+            meant = self._relative(token)
+            return None if meant is None else self.of_token(meant, depth + 1)
+        whole = self._whole(token)
+        if whole is not None:
+            return self.of_token(whole, depth + 1)
         if token.lower_ in anaphora.FORMS:
-            return self._pronoun(token)
+            return self.pronoun(token)
         if token.lower_ in BARE:
             return self._bare(token)
-        return self._noun(token)
+        return self.noun(token)
 
     def _owner(self, token: Token, depth: int) -> int | None:
         """Those who speak for another are that other: "Acme's spokesman", "an Acme spokesman"."""
         if token.lemma_.lower() not in words("voices"):
             return None
+        own = self._own_mention(token)
+        if own and self.book.parties[self.book.at[token.i]].kind == "person":
+            return None
         for c in token.children:
             named = c.dep_ == "compound" and c.i in self.book.at
-            if c.dep_ == "poss" or (named and c.i not in self._own_mention(token)):
+            if c.dep_ == "poss" or (named and c.i not in own):
                 return self.of_token(c, depth + 1)
+            body = next(grammar.objects(c), None) if c.lower_ == "for" else None
+            if body is not None:
+                return self.of_token(body, depth + 1)
         return None
+
+    def _relative(self, token: Token) -> Token | None:
+        """What "who" goes back to: a human being, though a thing may stand between."""
+        verb = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
+        if verb is None or token.lower_ not in {"who", "whom"}:
+            return None if verb is None else verb.head
+        above = (verb.head, *verb.head.ancestors)
+        nouns = (a for a in above if a.pos_ in {"NOUN", "PROPN", "PRON"})
+        return next((a for a in nouns if a.i in self.book.at or self.human(a)), verb.head)
+
+    def _whole(self, token: Token) -> Token | None:
+        """Those of whom "one" or "some" are: "one of the drivers"."""
+        if token.lower_ not in BARE | {"one"} and token.pos_ != "NUM":
+            return None
+        of = next((c for c in token.children if c.lower_ in {"of", "among"}), None)
+        return None if of is None else next(grammar.objects(of), None)
 
     def _own_mention(self, token: Token) -> set[int]:
         key = self.book.at.get(token.i)
@@ -138,53 +179,98 @@ class Speakers:
         )
         if found is None:
             return self.book.at.get(token.i)
-        return self._note(token, found)
+        return self.note(token, found)
 
-    def _by_chain(self, token: Token) -> int | None:
-        """The party that the chains of mentions tell."""
-        known = self.linked.get(token.i)
-        return None if known is None else self._note(token, known)
+    def by_chain(self, token: Token) -> int | None:
+        """The party that the chains of mentions tell, where nothing speaks against it."""
+        party = self.linked.get(token.i)
+        if party is None:
+            return None
+        form = anaphora.FORMS.get(token.lower_)
+        if form is not None:
+            own = self.heard.get(token.i) == party
+            return party if self._agrees(form, party) and not own else None
+        nominal = self.book.nominals.get(token.i)
+        told = nominal is not None and " " in nominal.name
+        return None if told and self.book.parties[party].kind in BODIES else party
 
-    def _pronoun(self, token: Token) -> int | None:
-        fits = anaphora.fitting(anaphora.FORMS[token.lower_], quoted=token.i in self.quoted)
-        told = self._by_chain(token)
-        if told is not None:
-            return told
-        found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)
-        return None if found is None else self._note(token, found)
+    def pronoun(self, token: Token) -> int | None:
+        """Whom "he", "it" or "they" mean."""
+        form = anaphora.FORMS[token.lower_]
+        fitting = anaphora.fitting(form, quoted=token.i in self.quoted)
+
+        def fits(c: Candidate) -> bool:
+            own = self.heard.get(token.i) == c.party
+            return fitting(c) and self._agrees(form, c.party) and not own
+
+        found = self._goes_on(token, fits)
+        if found is None:
+            found = self.by_chain(token)
+        if found is None:
+            found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)
+        if found is not None and form in GENDERS:
+            self.genders.setdefault(found, form)
+        return None if found is None else self.note(token, found)
+
+    def _agrees(self, form: str, party: int) -> bool:
+        """Whether "he" or "she" is what the party was called before."""
+        return form not in GENDERS or self.genders.get(party, form) == form
+
+    def _goes_on(self, token: Token, fits: Callable[[Candidate], bool]) -> int | None:
+        """The last speaker, where a source goes on with "he added" and nobody else came between."""
+        if self.last is None or self.asked != token.i:
+            return None
+        if not self.last.at < token.i < self.last.at + anaphora.WINDOW:
+            return None
+        since = [
+            c
+            for c in anaphora.between(self.book.candidates, self.last.at, token.i)
+            if c.at not in self.last.content and c.at not in self.saying and fits(c)
+        ]
+        near = anaphora.sentences(self.doc, self.last.at, token.i, apart=self.saying) <= 1
+        mine = any(c.party == self.last.party for c in since)
+        other = any(c.party != self.last.party and c.subject for c in since)
+        return self.last.party if near and mine and not other else None
 
     def _bare(self, token: Token) -> int | None:
         """Those of whom "some" are meant: the nearest group."""
         fits = anaphora.of_kind("group", quoted=token.i in self.quoted)
         return anaphora.antecedent(self.doc, token, self.book.candidates, fits)
 
-    def _noun(self, token: Token, *, create: bool = True) -> int | None:
+    def noun(self, token: Token, *, create: bool = True) -> int | None:
+        """Whom a common noun means; one without a name is made where `create` says so."""
         apposed = grammar.child(token, "appos")
         if apposed is not None and apposed.i in self.book.at:
             return self.book.at[apposed.i]
         nominal = self.book.nominals.get(token.i)
         kind = nominals().get(token.lemma_.lower())
         if nominal is None or nominal.plural:
-            return self._unlisted(token, nominal) if create else None
+            return self.unlisted(token, nominal) if create else None
         if nominal.start > 0 and self.doc[nominal.start - 1].lower_ in ANY:
             return None
-        if nominal.definite and (body := self._by_word(token, nominal.lemma)) is not None:
-            return self._note(token, body)
-        if nominal.definite and kind == "person":
-            known = [
+        known = self._definite_noun(token, nominal, kind) if nominal.definite else None
+        if known is not None:
+            return self.note(token, known)
+        return self.one_without_name(token, kind) if create else None
+
+    def _definite_noun(self, token: Token, nominal: Nominal, kind: ActorKind | None) -> int | None:
+        """Whom "the" noun means: by its words, who spoke last, the chains, else the nearest."""
+        found = self._by_word(token, nominal.lemma)
+        if found is None:
+            found = self.again(token)
+        if found is None and kind == "person":
+            called = [
                 key for at, role, key in self.book.roles if role == nominal.lemma and at < token.i
             ]
-            if known:
-                return self._note(token, known[-1])
-        told = self._by_chain(token) if nominal.definite else None
-        if told is not None:
-            return told
-        if nominal.definite and kind is not None:
+            found = called[-1] if called else None
+        if found is None and kind is not None and kind != "person":
+            found = self._goes_on(token, anaphora.of_kind(kind, quoted=True))
+        if found is None:
+            found = self.by_chain(token)
+        if found is None and kind is not None:
             fits = anaphora.of_kind(kind, quoted=token.i in self.quoted)
             found = anaphora.antecedent(self.doc, token, self.book.candidates, fits)
-            if found is not None:
-                return self._note(token, found)
-        return self._unnamed(token, kind) if create else None
+        return found
 
     def _by_word(self, token: Token, lemma: str) -> int | None:
         """The body named last before the word that has the word in its name: "the council"."""
@@ -196,55 +282,13 @@ class Speakers:
         ]
         return found[-1] if found else None
 
-    def _unlisted(self, token: Token, nominal: Nominal | None) -> int | None:
-        """A source that no lexicon knows: people in the plural, one with a trade, a bare name."""
-        if token.pos_ == "PROPN":
-            return self._named(token)
-        lemma = token.lemma_.lower()
-        plural = token.tag_ == "NNS"
-        if token.pos_ != "NOUN" or not (lemma in words("groups") or lemma.endswith(TRADES)):
-            return None
-        self.book.nominals.setdefault(token.i, nominal or of_noun(token))
-        return self._add(token, "group" if plural else "unnamed")
 
-    def _named(self, token: Token) -> int | None:
-        """A name that was passed over, since it speaks."""
-        start = token.i
-        while start > 0 and self.doc[start - 1].pos_ == "PROPN" and not token.is_sent_start:
-            start -= 1
-        name = plain(self.doc[start : token.i + 1].text)
-        if nobody(name) or not name[:1].isupper() or token.ent_type_ in NUMERIC:
-            return None
-        party = self.unnamed.setdefault(name.casefold(), len(self.book.parties))
-        if party == len(self.book.parties):
-            self.book.add(name, "group" if token.tag_ == "NNPS" else kind_of(name, token.ent_type_))
-        quoted = token.i in self.quoted
-        self.book.mention(self.doc, party, start, token.i + 1, quoted=quoted)
-        return party
-
-    def _unnamed(self, token: Token, kind: ActorKind | None) -> int | None:
-        """One human being or body without a name, "a senior official": the same words, the same."""
-        nominal = self.book.nominals[token.i]
-        if kind is None and nominal.lemma not in words("groups"):
-            return None
-        return self._add(token, "unnamed" if kind in {"person", None} else kind or "group")
-
-    def _add(self, token: Token, kind: ActorKind) -> int:
-        """Somebody without a name, under the words of the text."""
-        nominal = self.book.nominals[token.i]
-        folded = nominal.name.casefold()
-        party = self.unnamed.setdefault(folded, len(self.book.parties))
-        if party == len(self.book.parties):
-            self.book.add(nominal.name, kind)
-        self.book.mention(
-            self.doc, party, nominal.start, nominal.end, quoted=token.i in self.quoted
-        )
-        return party
-
-    def _note(self, token: Token, party: int) -> int:
-        """A pronoun or noun that turns out to mention a party."""
-        nominal = self.book.nominals.get(token.i)
-        start, end = (nominal.start, nominal.end) if nominal else (token.i, token.i + 1)
-        self.book.mention(self.doc, party, start, end, quoted=token.i in self.quoted)
-        self.book.at[token.i] = party
-        return party
+def _genders(doc: Doc, book: Register) -> dict[int, str]:
+    """The pronoun of each party that is addressed by one of its own: "Mr Lee"."""
+    found: dict[int, str] = {}
+    for key, party in enumerate(book.parties):
+        for start, _ in sorted(party.mentions):
+            form = ADDRESSED.get(doc[start - 1].lower_) if start else None
+            if form is not None:
+                found.setdefault(key, form)
+    return found

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from reader.analysis.attitude import toward
+from reader.analysis.attitude import Setting, toward
 from reader.analysis.parts import Aim, Attribution, Component
 from reader.core.analysis import Stance
 
@@ -34,16 +34,16 @@ def annotate(doc: Doc) -> Doc:
 
 
 def _aims(doc: Doc, a: Attribution, stance: Stance, speaker: int | None) -> tuple[Aim, ...]:
-    """The parties in a content, in its order; the stance is toward the one that comes first."""
+    """The parties in a content, in its order."""
     within = {
         key: [m for m in party.mentions if m[0] in a.content]
         for key, party in enumerate(doc._.parties)
         if key != speaker
     }
     found = sorted((min(spans), key) for key, spans in within.items() if spans)
+    setting = Setting(stance, a)
     return tuple(
-        Aim(key, toward(doc, a.content, _tokens(within[key]), None if at else stance))
-        for at, (_, key) in enumerate(found)
+        Aim(key, toward(doc, a.content, _tokens(within[key]), setting)) for _, key in found
     )
 
 

@@ -12,6 +12,10 @@ from pathlib import Path
 from reader.core.analysis import Attitude
 
 PANELS = Path(__file__).parent / "panels" / "marked"
+"""The ten that are a test: nothing is tuned to them."""
+
+DEV = Path(__file__).parent / "panels" / "dev"
+"""Fifteen that rules and settings may be tuned to."""
 SIGNS: dict[str, Attitude] = {"+": "favourable", "-": "unfavourable"}
 
 _OPENING = re.compile(r"\{(?:@(\w+)|([scx])((?:\d+[a-z]*,?)+)) ")
@@ -55,9 +59,9 @@ class Panel:
     claims: tuple[GoldClaim, ...]
 
 
-def panels() -> list[Panel]:
-    """All marked articles, by name."""
-    return [read(p.stem, p.read_bytes().decode("utf-8")) for p in sorted(PANELS.glob("*.txt"))]
+def panels(folder: Path = PANELS) -> list[Panel]:
+    """All marked articles of a folder, by name."""
+    return [read(p.stem, p.read_bytes().decode("utf-8")) for p in sorted(folder.glob("*.txt"))]
 
 
 def read(name: str, marked: str) -> Panel:

@@ -21,20 +21,21 @@ from reader.core.analysis import (
 from reader.core.article import Block, Edition
 from reader.core.spans import Span
 from tests.evaluation.panel_figures import figures
-from tests.evaluation.panel_marks import Panel, panels, read
+from tests.evaluation.panel_marks import DEV, Panel, panels, read
 
 PANELS = {panel.name: panel for panel in panels()}
+TUNED = {panel.name: panel for panel in panels(DEV)}
 
 
-@pytest.fixture(params=PANELS)
+@pytest.fixture(params=PANELS | TUNED)
 def panel(request: pytest.FixtureRequest) -> Panel:
-    return PANELS[request.param]
+    return (PANELS | TUNED)[request.param]
 
 
 def test_there_are_ten_of_the_length_of_a_short_article() -> None:
-    assert len(PANELS) == 10
-    for panel in PANELS.values():
-        assert 150 <= len(panel.text.split()) <= 300, panel.name
+    assert (len(PANELS), len(TUNED)) == (10, 15)
+    for panel in (PANELS | TUNED).values():
+        assert 140 <= len(panel.text.split()) <= 300, panel.name
 
 
 def test_kinds_and_stances_are_those_of_the_house(panel: Panel) -> None:
@@ -100,21 +101,21 @@ FLOORS = {
     "actors": 80,
     "claims": 85,
     "kinds": 90,
-    "speakers": 77,
+    "speakers": 79,
     "stances": 80,
-    "chains": 25,
-    "targets": 29,
-    "targets of all claims": 25,
+    "chains": 35,
+    "targets": 37,
+    "targets of all claims": 33,
 }
 """What is reached, less a little, in percent. The goals: actors 85, stances 75, targets 65."""
 
 
 @pytest.fixture(scope="module")
 def reached() -> dict[str, float]:
-    return figures((p, analyse(_edition(p), language="en")) for p in PANELS.values()).rows()
+    return figures((p, analyse(edition_of(p), language="en")) for p in PANELS.values()).rows()
 
 
-def _edition(panel: Panel) -> Edition:
+def edition_of(panel: Panel) -> Edition:
     found = re.finditer(r"\S(?:.|\n(?!\s*\n))*", panel.text)
     blocks = [Block("paragraph", Span(*m.span())) for m in found]
     return Edition(panel.text, (replace(blocks[0], kind="title"), *blocks[1:]))
@@ -125,9 +126,23 @@ def test_a_figure_does_not_fall(reached: dict[str, float], figure: str) -> None:
     assert reached[figure] >= FLOORS[figure]
 
 
+TUNED_FLOORS = {"actors": 84, "speakers": 85, "chains": 55, "targets": 50}
+"""The same on the panels that rules may be tuned to."""
+
+
+@pytest.fixture(scope="module")
+def tuned() -> dict[str, float]:
+    return figures((p, analyse(edition_of(p), language="en")) for p in TUNED.values()).rows()
+
+
+@pytest.mark.parametrize("figure", TUNED_FLOORS)
+def test_a_figure_of_the_tuned_does_not_fall(tuned: dict[str, float], figure: str) -> None:
+    assert tuned[figure] >= TUNED_FLOORS[figure]
+
+
 def test_a_perfect_panel_has_full_figures() -> None:
     panel = PANELS["business-kelvane"]
-    rows = figures([(panel, _as_analysis(panel))]).rows()
+    rows = figures([(panel, as_analysis(panel))]).rows()
     assert set(rows.values()) == {100.0}
 
 
@@ -137,7 +152,7 @@ def test_an_empty_panel_has_none() -> None:
     assert set(rows.values()) == {0.0}
 
 
-def _as_analysis(panel: Panel) -> Analysis:
+def as_analysis(panel: Panel) -> Analysis:
     actors = tuple(
         Actor(a.key, a.name, cast(ActorKind, a.kinds[0]), (), tuple(Span(*m) for m in a.mentions))
         for a in panel.actors.values()
