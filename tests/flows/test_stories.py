@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from reader import settings
+from reader import settings_file
 from reader.desk import commands
 from reader.ui import language
 from reader.ui.theme import theme
@@ -83,7 +83,7 @@ def test_a_note_of_last_month_is_found(sit_down, monkeypatch) -> None:
 @pytest.fixture
 def german_library(tmp_path) -> Iterator[object]:
     folder = tmp_path / "spoken"
-    settings.save(folder, {"language": "de", "theme": "dark", "zoom": 200})
+    settings_file.save(folder, {"language": "de", "theme": "dark", "zoom": 200})
     yield folder
     language.speak("en")
 
