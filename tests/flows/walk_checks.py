@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from reader.core.annotations import Annotation
 from reader.core.errors import LibraryTrouble
 from reader.core.reading import overlay
 from reader.desk.sitting import Sitting
@@ -36,8 +35,9 @@ def is_sound(library: Library) -> None:
     """Nothing is damaged, and the counts are those of what is there."""
     found = [c for c in library.complaints() if not any(lost in c for lost in LOST)]
     assert found == []
-    annotations = [a for kept in held(library)[0].values() for a in kept.values()]
-    coded = [a.code for a in annotations if isinstance(a, Annotation) and a.code]
+    articles = [article.id for article in library.articles()]  # the trash is left out
+    annotations = [a for article in articles for a in library.annotations(article)]
+    coded = [a.code for a in annotations if a.code]
     counts = {code: coded.count(code) for code in set(coded)}
     assert {k: n for k, n in library.notebook.counts().items() if n} == counts
 
