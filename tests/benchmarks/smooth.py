@@ -161,7 +161,7 @@ def annotate(window: Window, text: str) -> None:
 def settle(window: Window) -> None:
     """Wait until the library has done all that was asked."""
     answers: list[object] = []
-    window.fittings.desk.look_up("harbour", answers.append)
+    window.fittings.desk.seeker.look_up("harbour", answers.append)
     wait_until(lambda: bool(answers))
     QApplication.processEvents()
 

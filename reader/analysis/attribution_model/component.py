@@ -40,10 +40,13 @@ def of_tokens(doc: Doc, seen: Reading) -> Floats:
     ends = starts + np.array([len(token) for token in doc], dtype=np.int64)
     first = seen.ends.searchsorted(starts, "right")
     last = seen.starts.searchsorted(ends, "left")
-    sums = np.zeros((len(seen.depths) + 1, seen.depths.shape[1]))
-    np.cumsum(seen.depths, axis=0, out=sums[1:])
-    count = np.maximum(last - first, 1)
-    return np.asarray((sums[np.maximum(last, first)] - sums[first]) / count[:, None], np.float32)
+    count = last - first
+    out = np.zeros((len(doc), seen.depths.shape[1]), np.float32)
+    one = count == 1  # nearly always
+    out[one] = seen.depths[first[one]]
+    for i in np.flatnonzero(count > 1):
+        out[i] = seen.depths[first[i] : last[i]].mean(0, dtype=np.float64)
+    return out
 
 
 def on_tokens(doc: Doc, found: Sequence[Attribution]) -> list[OnTokens]:

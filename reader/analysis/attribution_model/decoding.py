@@ -33,16 +33,19 @@ class Draft:
 
 def drafts(words: Words, said: Sequence[Scores], settings: Settings) -> list[Draft]:
     """The attributions of the cues that have a content, with their confidence."""
-    out: list[Draft] = []
-    for group in _by_window(said):
-        roles = np.stack([one.roles for one in group])
-        roles = roles + np.array([0, settings.toward_source, settings.toward_content], np.float32)
-        found = paths(roles, np.stack([one.edges for one in group]), weight=settings.edges)
-        for one, path in zip(group, found, strict=True):
-            draft = _draft(words, one, path, settings)
-            if draft.content:
-                out.append(draft)
-    return out
+    toward = np.array([0, settings.toward_source, settings.toward_content], np.float32)
+    groups = _by_window(said)
+    asked = [
+        (np.stack([one.roles for one in group]) + toward, np.stack([one.edges for one in group]))
+        for group in groups
+    ]
+    found = paths(asked, weight=settings.edges)
+    made = (
+        _draft(words, one, path, settings)
+        for group, ways in zip(groups, found, strict=True)
+        for one, path in zip(group, ways, strict=True)
+    )
+    return [draft for draft in made if draft.content]
 
 
 def evidence(said: Scores, content: Sequence[Run], source: Sequence[Run]) -> tuple[float, ...]:
@@ -129,7 +132,9 @@ def _wordlike(words: Words, offset: int, run: Run) -> bool:
 
 def runs(mask: np.ndarray) -> list[Run]:
     """The unbroken runs of true values."""
-    steps = np.diff(mask.astype(np.int8), prepend=0, append=0)
+    bounded = np.zeros(len(mask) + 2, np.int8)
+    bounded[1:-1] = mask
+    steps = bounded[1:] - bounded[:-1]
     starts, ends = np.flatnonzero(steps > 0), np.flatnonzero(steps < 0)
     return [(int(s), int(e)) for s, e in zip(starts, ends, strict=True)]
 

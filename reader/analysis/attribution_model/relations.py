@@ -46,19 +46,19 @@ def cue_runs(probabilities: np.ndarray, least: float) -> Sequence[tuple[int, int
     First the runs of words that are rather in a cue than not, cut where a new one begins; then
     the weaker runs of at least `least` that hold none of those.
     """
-    inside = 1 - probabilities[:, 0]
-    strong = _runs(probabilities, inside >= 0.5)
-    weak = [
-        run for run in _runs(probabilities, inside >= least) if inside[run[0] : run[1]].max() < 0.5
-    ]
-    return [(s, e, float(inside[s:e].max())) for s, e in sorted([*strong, *weak])]
+    likely = 1 - probabilities[:, 0]
+    inside: list[float] = likely.tolist()
+    begins: list[bool] = (probabilities[:, 1] > probabilities[:, 2]).tolist()
+    strong = _runs(likely >= 0.5, begins)
+    weak = [run for run in _runs(likely >= least, begins) if max(inside[run[0] : run[1]]) < 0.5]
+    return [(s, e, max(inside[s:e])) for s, e in sorted([*strong, *weak])]
 
 
-def _runs(probabilities: np.ndarray, mask: np.ndarray) -> list[tuple[int, int]]:
+def _runs(mask: np.ndarray, begins: Sequence[bool]) -> list[tuple[int, int]]:
+    """Runs of true values, cut before those at which one begins."""
     out: list[tuple[int, int]] = []
-    for i in map(int, np.flatnonzero(mask)):
-        begins = probabilities[i, 1] > probabilities[i, 2]
-        if out and out[-1][1] == i and not begins:
+    for i in np.flatnonzero(mask).tolist():
+        if out and out[-1][1] == i and not begins[i]:
             out[-1] = (out[-1][0], i + 1)
         else:
             out.append((i, i + 1))

@@ -1,7 +1,7 @@
 from itertools import product
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.attribution_model.viterbi import EDGES, paths
@@ -23,17 +23,30 @@ def worth(path: tuple[int, ...], roles: np.ndarray, edges: np.ndarray, weight: f
     return total
 
 
+@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.sampled_from([0.0, 0.5, 1.0]))
-def test_the_path_is_the_best_of_all(seed: int, weight: float) -> None:
+def test_each_path_is_the_best_of_all_whatever_windows_stand_beside_it(
+    seed: int, weight: float
+) -> None:
     draw = np.random.default_rng(seed)
-    roles = draw.normal(size=(2, 5, 3)).astype(np.float32)
-    edges = draw.normal(size=(2, 5, 4)).astype(np.float32) * 2
-    for k, found in enumerate(paths(roles, edges, weight=weight)):
-        best = max(worth(p, roles[k], edges[k], weight) for p in product(range(3), repeat=5))
-        mine = worth(tuple(map(int, found)), roles[k], edges[k], weight)
-        assert abs(mine - best) < 1e-3
+    groups = [
+        (
+            draw.normal(size=(2, size, 3)).astype(np.float32),
+            draw.normal(size=(2, size, 4)).astype(np.float32) * 2,
+        )
+        for size in (4, 1, 2)
+    ]
+    for (roles, edges), found in zip(groups, paths(groups, weight=weight), strict=True):
+        assert found.tolist() == paths([(roles, edges)], weight=weight)[0].tolist()
+        for k, path in enumerate(found):
+            every = product(range(3), repeat=len(path))
+            best = max(worth(p, roles[k], edges[k], weight) for p in every)
+            mine = worth(tuple(map(int, path)), roles[k], edges[k], weight)
+            assert abs(mine - best) < 1e-3
 
 
 def test_a_lone_word_has_a_path() -> None:
     roles = np.array([[[0.0, 0.0, 3.0]]], np.float32)
-    assert paths(roles, np.zeros((1, 1, 4), np.float32), weight=0.5).tolist() == [[2]]
+    (found,) = paths([(roles, np.zeros((1, 1, 4), np.float32))], weight=0.5)
+    assert found.tolist() == [[2]]
+    assert paths([], weight=0.5) == []
