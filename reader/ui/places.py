@@ -52,6 +52,7 @@ class Places:
             return  # the window is about to go
         beside.setVisible(not library and not self.quiet)
         self._fittings.toolbar.layers.setVisible(not library)
+        self._fittings.status.show_article(not library)
         self._fittings.lower.fit()
         self.fit()
         if not library:

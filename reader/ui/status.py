@@ -33,7 +33,7 @@ class StatusLine(Lined):
         self.cancel.setAutoRaise(True)
         self.cancel.clicked.connect(self.cancel_asked)
         self.cancel.hide()
-        self._rest = ""
+        self._rest, self._of_article = "", True
         self._back = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._back.timeout.connect(self._at_rest)
         layout = QHBoxLayout(self)
@@ -66,6 +66,13 @@ class StatusLine(Lined):
         if not self.cancel.isVisible() and not self._back.isActive():
             self._at_rest()
 
+    def show_article(self, on: bool) -> None:
+        """Whether what is said of the article is of use where the reader is."""
+        self._of_article = on
+        self.left.setVisible(on)
+        if not self.cancel.isVisible() and not self._back.isActive():
+            self._at_rest()
+
     def show_left(self, text: str) -> None:
         """How much of the article is left to read."""
         if text != self.left.text():
@@ -85,4 +92,4 @@ class StatusLine(Lined):
             label.setPalette(palette)
 
     def _at_rest(self) -> None:
-        self.text.setText(self._rest)
+        self.text.setText(self._rest if self._of_article else "")

@@ -9,9 +9,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
-from reader.ui import actions
+from reader.ui import actions, keyboard
 from reader.ui.crashes import Crashes
-from reader.ui.language import key_text
 from reader.ui.manual_pages import Page, folder, found, pages
 from reader.ui.tour import STEPS
 
@@ -85,7 +84,8 @@ def test_every_link_and_every_picture_of_the_manual_is_there() -> None:
     every = pages()
     names = {page.name for page in every}
     for page in every:
-        for link in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]*)\)", page.text):
+        words = re.sub(r"`[^`\n]*`", "", page.text)
+        for link in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]*)\)", words):
             assert link.removesuffix(".md") in names, (page.name, link)
         for picture in re.findall(r"!\[[^\]]*\]\(([^)]*)\)", page.text):
             assert (folder() / picture).is_file(), picture
@@ -94,7 +94,7 @@ def test_every_link_and_every_picture_of_the_manual_is_there() -> None:
 
 def test_the_manual_names_every_key() -> None:
     keys = next(page.text for page in pages() if page.name == "keys")
-    assert all(f"`{key_text(key)}`" in keys for row in actions.TABLE for key in row.keys)
+    assert all(f"`{keyboard.printed(key)}`" in keys for row in actions.TABLE for key in row.keys)
 
 
 def test_the_keys_that_the_pages_name_are_keys_of_the_table() -> None:
