@@ -29,6 +29,12 @@ class Nameless:
         """Whether a word is the head of a mention of people, by the heads of mentions."""
         return self.classes.get(token.i) in PERSONS or nominals().get(token.lemma_) == "person"
 
+    def are_many(self, party: int) -> bool:
+        """Whether a party is a group under a plural: "the company" is none of "companies"."""
+        known = self.book.parties[party]
+        last = min(known.mentions)[1] - 1 if known.mentions else 0
+        return known.kind == "group" and self.doc[last].tag_ == "NNS"
+
     def again(self, token: Token) -> int | None:
         """The one without a name whom the same noun meant before: "a senior aide", "the aide"."""
         first, party = self.nouns.get(token.lemma_.lower(), (len(self.doc), None))

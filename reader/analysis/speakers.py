@@ -190,6 +190,8 @@ class Speakers(Nameless):
         if form is not None:
             own = self.heard.get(token.i) == party
             return party if self._agrees(form, party) and not own else None
+        if token.tag_ == "NN" and self.are_many(party):
+            return None
         nominal = self.book.nominals.get(token.i)
         told = nominal is not None and " " in nominal.name
         return None if told and self.book.parties[party].kind in BODIES else party
