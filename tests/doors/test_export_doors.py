@@ -13,7 +13,7 @@ from reader.cli import cli
 from reader.cli_export import Form
 from reader.exporters.table import TABLE
 from reader.library import Library
-from reader.settings import load, save
+from reader.settings_file import load, save
 
 FERRY = "The union denied that the ferry was late.\n"
 CRANE = "The mayor said that the crane by the harbour was safe.\n"
