@@ -13,9 +13,12 @@ from spacy.tokens import Doc, Token
 
 from reader.analysis import grammar, hedged, parsed, turns
 from reader.analysis.attribution_model.component import make_from
-from reader.analysis.lexicon import words
+from reader.analysis.lexicon import cue_lemmas, words
 from reader.analysis.parts import Attribution, Component, Tokens
 from reader.analysis.version import model_folder
+
+NOBODY = {"it", "there", "you", "this", "that", "which", "what"}
+"""Subjects that are no source: "it remains to be seen whether …"."""
 
 BETWEEN = {"obtained", "seen", "reviewed", "published", "released", "provided", "commissioned"}
 """A document "obtained by" somebody came to the page through that somebody."""
@@ -62,6 +65,8 @@ def _completed(doc: Doc, found: Attribution) -> Attribution:
     whole = replace(found, cue=cue, content=_closed(doc, found.content))
     if not whole.source and whole.inside is not None:
         whole = _with_subject(doc, whole)
+    elif not whole.source:
+        whole = replace(whole, source=_subject(doc, whole))
     source = parsed.bare(doc, whole.source)
     head = grammar.head(doc, source)
     brought = [*_carriers(head)] if head else []
@@ -80,6 +85,18 @@ def _with_subject(doc: Doc, found: Attribution) -> Attribution:
     source = grammar.noun_phrase(subject, verb) - told
     content = found.content - told - source
     return replace(found, source=source, cue=told, content=content, head=verb.i)
+
+
+def _subject(doc: Doc, found: Attribution) -> Tokens:
+    """The subject of a cue that is an active verb of saying, where the model saw no source."""
+    verb = doc[found.head]
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in cue_lemmas("verb"):
+        return frozenset()
+    subject = None if grammar.passive(verb) else grammar.subject(verb)
+    if subject is None or subject.lower_ in NOBODY:
+        return frozenset()
+    named = grammar.noun_phrase(subject, verb)
+    return frozenset() if named & (found.cue | found.content) else named
 
 
 def _closed(doc: Doc, content: Tokens) -> Tokens:

@@ -8,11 +8,13 @@ from spacy.tokens import Doc, Token
 
 from reader.analysis import grammar, named, names, nominals
 from reader.analysis.anaphora import Candidate
-from reader.analysis.lexicon import metonyms, words
+from reader.analysis.lexicon import kinds_by_name, metonyms, words
 from reader.analysis.lexicon import nominals as nominals_of
+from reader.analysis.mention_model import classes
 from reader.analysis.named import Known
 from reader.analysis.nominals import Nominal
 from reader.analysis.parts import Party
+from reader.analysis.sighting import Sighting
 from reader.core.analysis import ActorKind
 
 LASTING: frozenset[ActorKind] = frozenset({"person", "organization", "government"})
@@ -26,6 +28,15 @@ SHORT = {
 """What titles are short for."""
 
 PLURAL = {"NNS", "NNPS"}
+
+
+NAMED: dict[int, ActorKind] = {
+    classes.PERSON_NAME: "person",
+    classes.ORGANIZATION_NAME: "organization",
+    classes.GOVERNMENT_NAME: "government",
+}
+ACTING = {classes.PERSON_NAME, classes.ORGANIZATION_NAME, classes.GOVERNMENT_NAME}
+"""Classes of names by which the head of mentions makes a name an actor's."""
 
 
 @dataclass
@@ -75,10 +86,37 @@ def _enter_names(doc: Doc, book: Register, quoted: set[int]) -> None:
     for name, key in keys.items():
         if known[name].lasting and book.parties[key].kind in LASTING:
             book.lasting.add(key)
+    told = _told(doc)
+    _tell_kinds(book, seen, keys, told)
     for s in seen:
+        if told.get(s.end - 1) in ACTING and book.parties[keys[s.name]].kind in LASTING:
+            book.lasting.add(keys[s.name])
         book.mention(doc, keys[s.name], s.start, s.end, quoted=s.start in quoted)
         if book.parties[keys[s.name]].kind in LASTING:
             book.roles += [(s.start, role, keys[s.name]) for role in _roles(doc, s.start, s.end)]
+
+
+def _tell_kinds(
+    book: Register, seen: list[Sighting], keys: dict[str, int], told: dict[int, int]
+) -> None:
+    """Let the head of mentions tell persons from bodies where no lexicon knows better."""
+    votes: dict[int, Counter[ActorKind | None]] = defaultdict(Counter)
+    sure = {keys[s.name] for s in seen if s.name in metonyms() or s.name in kinds_by_name()}
+    for s in seen:
+        votes[keys[s.name]][NAMED.get(told.get(s.end - 1, 0))] += 1
+    for key, counts in votes.items():
+        kind, count = counts.most_common(1)[0]
+        party = book.parties[key]
+        unlike = (kind == "person") != (party.kind == "person")
+        known = party.kind in LASTING and key not in sure
+        if kind is not None and unlike and known and 3 * count > 2 * counts.total():
+            party.kind = kind
+
+
+def _told(doc: Doc) -> dict[int, int]:
+    """The classes of the names that the head of mentions sees, by their tokens."""
+    names = (m for m in doc._.mentions if m.kind in classes.NAMES)
+    return {i: m.kind for m in names for i in range(m.start, m.end)}
 
 
 def _roles(doc: Doc, start: int, end: int) -> set[str]:

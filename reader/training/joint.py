@@ -35,7 +35,7 @@ from reader.training.stance import evened_by, kept_examples
 from reader.training.stance_examples import Example as Labelled
 from reader.training.tensors import window_tensors
 
-PLAN = Plan(epochs=4, encoder_rate=6e-5, head_rate=6e-4, proposals_from=0)
+PLAN = Plan(epochs=4, encoder_rate=5e-5, head_rate=5e-4, proposals_from=0)
 
 
 def main() -> None:
@@ -52,6 +52,8 @@ def main() -> None:
     network.train()
     task = task_of(network, told.corpora, told.work)
     network.fit_depths(_some_depths(network, task))
+    if told.heads is not None:
+        network.take_heads(torch.load(told.heads, weights_only=True))
     run = Run(network, task, plan, told.work)
     run.resume()
     run.train()
@@ -114,6 +116,7 @@ def _told() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="folder of the corpora")
     parser.add_argument("--weights", type=Path, required=True, help="the first stage's weights")
+    parser.add_argument("--heads", type=Path, help="an epoch whose other heads are gone on from")
     parser.add_argument("--work", type=Path, required=True, help="checkpoints go here")
     parser.add_argument("--epochs", type=float, default=PLAN.epochs)
     parser.add_argument("--seed", type=int, default=PLAN.seed)

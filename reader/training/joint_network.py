@@ -1,6 +1,8 @@
 # mypy: disable-error-code="import-not-found, misc, no-any-return"
 """One encoder and all heads that read from it, trained together."""
 
+from collections.abc import Mapping
+
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -32,6 +34,14 @@ class Joint(nn.Module):
         mean, deviation = depths.mean(0), depths.std(0) + 1e-3
         for layer in (self.attitude.word, self.spans.word, self.pairs.word):
             standardized(layer, mean, deviation)
+
+    def take_heads(self, weights: Mapping[str, Tensor]) -> None:
+        """Begin with an earlier run's heads, those of `base` left out; what has another shape
+        now begins anew."""
+        own = self.state_dict()
+        for name, values in weights.items():
+            if not name.startswith("base.") and own[name].shape == values.shape:
+                own[name].copy_(values)
 
     def fill_stance(self, head: Head) -> None:
         """Begin with the weights of a head that was trained on an encoder as it stood."""

@@ -26,7 +26,7 @@ from reader.training.stance_examples import Example as Labelled
 from reader.training.stance_network import PADDING
 from reader.training.tensors import window_tensors
 
-WEIGHTS = {"stance": 0.12, "attitude": 0.3, "spans": 2.0, "pairs": 0.15}
+WEIGHTS = {"stance": 0.15, "attitude": 0.3, "spans": 2.5, "pairs": 0.4}
 SENTENCES = 24
 """Sentences of a batch."""
 
@@ -46,7 +46,7 @@ class JointTask:
     def batches(self, *, seed: int, size: int) -> list[list[Part] | list[Sentence]]:
         """See `loop.Task`."""
         out: list[list[Part] | list[Sentence]] = [*batches(self.attributed, size=size, seed=seed)]
-        for again in range(2):  # few articles, each cut in two ways
+        for again in range(3):  # few articles, each cut in several ways
             out += batches(self.mentioned, size=size, seed=seed + 500_000 * again)
         draw = Random(seed)
         order = draw.sample(list(self.sentences), len(self.sentences))

@@ -10,29 +10,41 @@ from numpy.typing import NDArray
 from reader.analysis.attribution_model.scores import Floats
 from reader.analysis.attribution_model.words import Ints
 from reader.analysis.mention_model.classes import NAMES as NAMED
+from reader.analysis.mention_model.classes import ORGANIZATIONS, PERSONS
 from reader.analysis.mention_model.spans import Mention
 
 BACK = 40
 """Mentions before one that are asked, and those that are like it in words."""
 
-APART, SENTENCES, ALIKE, FORMS = 8, 7, 5, 9
+APART, SENTENCES, ALIKE, FORM = 8, 7, 5, 13
+FORMS = FORM * FORM
 NAMES = (
     *("word", "word_bias", "span", "span_bias", "later", "later_bias", "earlier", "both"),
     *("out", "out_bias", "apart", "sentences", "alike", "forms"),
 )
-_PRONOUN = re.compile(
-    r"i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|he|him|his|himself"
-    r"|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|this|that|these"
-    r"|those|who|whom|whose|which"
+
+NAME, COMMON, PRONOUN = 0, 3, 6
+"""The first form of each sort; names and common nouns mean a person, a body or something else."""
+
+_PRONOUNS = (
+    "he him his himself",
+    "she her hers herself",
+    "it its itself",
+    "they them their theirs themselves",
+    "i me my mine myself",
+    "we us our ours ourselves",
+    "you your yours yourself yourselves this that these those who whom whose which",
 )
+_FORMS = {word: PRONOUN + at for at, words in enumerate(_PRONOUNS) for word in words.split()}
 _SMALL = re.compile(r"the|a|an|of|and|'s|’s|mr|mrs|ms|dr|\W")
 
 
 def form(kind: int, words: Sequence[str]) -> int:
-    """Whether a mention is a name (0), a common noun (1) or a pronoun (2)."""
-    if len(words) == 1 and _PRONOUN.fullmatch(words[0]):
-        return 2
-    return 0 if kind in NAMED else 1
+    """What a mention is by its looks: a name, a common noun or one of the pronouns."""
+    if len(words) == 1 and words[0] in _FORMS:
+        return _FORMS[words[0]]
+    sort = NAME if kind in NAMED else COMMON
+    return sort + (0 if kind in PERSONS else 1 if kind in ORGANIZATIONS else 2)
 
 
 def bare(words: Sequence[str]) -> tuple[str, ...]:
@@ -67,7 +79,7 @@ def signs(
     """
     apart = min(APART - 1, (later - earlier).bit_length() - 1)
     sentences = min(SENTENCES - 1, told[later][1] - told[earlier][1])
-    forms = 3 * told[later][0] + told[earlier][0]
+    forms = FORM * told[later][0] + told[earlier][0]
     return [apart, max(0, sentences), alike(words[later], words[earlier]), forms]
 
 
@@ -78,7 +90,7 @@ def asked(words: Sequence[Sequence[str]], forms: Ints) -> list[tuple[int, int]]:
     for at, own in enumerate(words):
         near = range(max(0, at - BACK), at)
         key = own[-1] if own else ""
-        far = [other for other in last.get(key, ()) if other < at - BACK and forms[at] != 2]
+        far = [other for other in last.get(key, ()) if other < at - BACK and forms[at] < PRONOUN]
         out += [(at, other) for other in (*far[-3:], *near)]
         last.setdefault(key, []).append(at)
     return out

@@ -29,9 +29,9 @@ def test_words_of_two_mentions_are_compared(one: str, other: str, alike: int) ->
 
 
 def test_a_mention_is_a_name_a_noun_or_a_pronoun() -> None:
-    assert pairs.form(classes.PERSON_NAME, ["lopez"]) == 0
-    assert pairs.form(classes.PERSON, ["the", "mayor"]) == 1
-    assert pairs.form(classes.PERSON, ["she"]) == 2
+    assert pairs.form(classes.PERSON_NAME, ["lopez"]) == pairs.NAME
+    assert pairs.form(classes.PERSON, ["the", "mayor"]) == pairs.COMMON
+    assert pairs.form(classes.PERSON, ["she"]) == pairs.PRONOUN + 1
 
 
 @given(st.lists(st.sampled_from("abc"), max_size=120))
