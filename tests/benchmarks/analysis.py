@@ -1,8 +1,11 @@
 """The analysis: words of attribution a second, and the whole against spaCy's own pipeline."""
 
+import os
 import statistics
 import time
 from collections.abc import Callable, Sequence
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the pipeline does, before NumPy is imported
 
 from reader.analysis import analyse, warm
 from reader.analysis.attribution_model.finding import find
