@@ -62,7 +62,7 @@ class Desk(Laying):
         self.backlog = Backlog(self._state, self._machine)
         self.intake = Intake(self._state, post, self.backlog.wake)
         self.watcher = Watcher(self._state, post, self.intake.add)
-        self._passage: Span | None = None
+        self._passage: events.PassageAsked | None = None
         self._told = ""
 
     def start(self) -> None:
@@ -122,12 +122,12 @@ class Desk(Laying):
         except BadFile as trouble:
             self._state.say(f"This text cannot be read as an article: {trouble.reason}.", "trouble")
 
-    def open_article(self, article: str, place: Span | None = None) -> None:
-        """Open an article of the library, at a passage if one is given."""
+    def open_article(self, article: str, place: Span | None = None, mark: str = "") -> None:
+        """Open an article of the library, at a passage, or at a mark of the reader's there."""
 
         def lay(imported: Imported) -> None:
             self.open_imported(imported)
-            self._passage = place
+            self._passage = events.PassageAsked(place, mark) if place is not None else None
 
         self._keeper.run(lambda library: stored(library, article), lay, self._state.failed)
 

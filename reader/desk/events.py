@@ -69,9 +69,10 @@ class RecentChanged(Event):
 
 @dataclass(frozen=True)
 class PassageAsked(Event):
-    """Go to this passage of the article that is shown."""
+    """Go to this passage of the article that is shown; `mark` is the annotation asked for."""
 
     span: Span
+    mark: str = ""
 
 
 @dataclass(frozen=True)

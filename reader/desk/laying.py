@@ -4,7 +4,6 @@ from functools import partial
 
 from reader.core.analysis import Analysis
 from reader.core.article import Imported, RecentArticle
-from reader.core.spans import Span
 from reader.desk import events
 from reader.desk.keeper import Keeper
 from reader.desk.machine import Machine
@@ -21,7 +20,7 @@ class Laying:
     _keeper: Keeper
     _state: DeskState
     _machine: Machine
-    _passage: Span | None
+    _passage: events.PassageAsked | None
 
     @property
     def sitting(self) -> Sitting | None:
@@ -90,7 +89,7 @@ class Laying:
         if answer.moved is not None:
             self._state.tell(events.NewEdition(answer.moved.placed, answer.moved.lost))
         if self._passage is not None:
-            self._state.tell(events.PassageAsked(self._passage))
+            self._state.tell(self._passage)
         elif answer.place and not sitting.known:
             self._state.tell(events.PlaceKnown(answer.place))
         self._state.tell(events.AnnotationsChanged())

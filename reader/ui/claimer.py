@@ -80,7 +80,8 @@ class Claimer(Corrector):
             menu.insertAction(before, action)
         if span := self.page.selection():
             part = correcting.part_menu(menu, sitting, read, span, pen)
-            menu.insertMenu(menu.actions()[0], part)
+            menu.addSeparator()
+            menu.addMenu(part)
         return True
 
     def show_page_menu(self, place: QPoint) -> None:

@@ -62,6 +62,7 @@ class Hand(Marker, Claimer, Guided, LibraryHand, PrintHand):
         """Another article lies on the page."""
         self.actor = self.claim = ""
         self.leave_claim()
+        self._asked = None
         self._pick("")
         self.bar.hide()
         self.fittings.names.hide()

@@ -113,7 +113,7 @@ class LinkHand(MemoHand):
             said = tr("The note that this leads to is no more.")
             self.fittings.message_bar.show_message(said, kind="trouble")
         elif sitting is None or sitting.article != note.article:
-            self.desk.open_article(note.article, note.anchor.span)
+            self.desk.open_article(note.article, note.anchor.span, note.id)
         elif note.anchor.span is not None:
             self.go_to_mark(note.id, note.anchor.span)
         else:

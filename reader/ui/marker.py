@@ -27,6 +27,7 @@ class Marker(CodingHand):
         super().__init__(window, fittings)
         self._noted = Target(Span(0, 0))
         self._annotation = ""
+        self._asked: Span | None = None
         self._colour = 1
         self.bar = SelectionBar(self.page.viewport(), window.look)
         self.bar.colour_chosen.connect(self.highlight)
@@ -159,9 +160,32 @@ class Marker(CodingHand):
 
     def go_to_mark(self, key: str, span: Span) -> None:
         """Bring a mark of the reader's into sight, chosen."""
+        self.fittings.trail.note()
         self.page.show_span(span)
         self.page.put_caret(span.start, keep_anchor=False)
         self._pick(key)
+
+    def arrive(self, span: Span, mark: str) -> None:
+        """Another article was opened at a passage: choose the mark, or the claim, that is there."""
+        known = self.desk.sitting.annotations if self.desk.sitting else {}
+        there = (key for key, each in known.items() if each.anchor.span == span)
+        if key := mark if mark in known else next(there, ""):
+            self.go_to_mark(key, span)
+        else:
+            self.go_to(span)
+            self._asked = span
+
+    def choose_asked(self) -> None:
+        """The claims are there: choose the one that the article was opened at."""
+        span, self._asked = self._asked, None
+        if span is None or span != self.page.selection():
+            return
+        for read in self.desk.sitting.reading.claims:
+            words = (*read.claim.cue, *read.claim.content)
+            if words and (min(words).start, max(each.end for each in words)) == span:
+                self.show_claim(read.claim.id)
+                self.fittings.panel.choose_claim(read.claim.id)
+                return
 
     def _write_new(self, target: Target) -> None:
         self._noted = target

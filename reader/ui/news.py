@@ -38,7 +38,7 @@ class News:
             events.LibraryHistory: fittings.room.history_changed,
             events.Adding: fittings.arriving.show_adding,
             events.Backlog: fittings.arriving.show_backlog,
-            events.PassageAsked: lambda event: fittings.hand.go_to(event.span),
+            events.PassageAsked: lambda event: fittings.hand.arrive(event.span, event.mark),
             events.SearchFound: fittings.articles.show_found,
             events.ClaimsFound: fittings.articles.show_claims,
             events.Compared: fittings.likes.show,

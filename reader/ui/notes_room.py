@@ -127,7 +127,7 @@ class NotesRoom:
             if place is not None:
                 self._fittings.hand.go_to_mark(row.id, place)
         else:
-            self._desk.open_article(row.noted.article, place)
+            self._desk.open_article(row.noted.article, place, row.id)
 
     def _recode(self, ids: list[str]) -> None:
         """Choose another code for those that are chosen."""

@@ -47,6 +47,7 @@ class Shown:
         self._fittings.lower.set_reading(reading, text, sitting.colours)
         tip = "\n".join(map(line_of, sitting.unplaced))
         self._fittings.status.rest_at(" · ".join(_counts(sitting, reading)), tip=tip)
+        self._fittings.hand.choose_asked()
         self._fittings.hand.show_answers()
         self._fittings.review.follow()
 

@@ -145,5 +145,6 @@ def test_chain_part_and_answer_are_put_right_and_both_stand_side_by_side(sit_dow
     assert not hand.strip.isVisible()
     reader.page.select(reader.span("has consistently"))
     hand.claim = denial
+    assert menu_of(reader, denial).actions()[0].text() == "Stance", "not what is selected"
     entry(menu_of(reader, denial), "“has consistently” is", "how it is said").trigger()
     assert reader.sitting.claim(denial).claim.cue == (reader.span("has consistently"),)

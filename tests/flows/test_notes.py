@@ -62,6 +62,21 @@ def test_a_note_is_found_written_on_and_gone_to(sit_down, qtbot) -> None:
     assert 0 <= reader.page.rect_of(note.anchor.span.start).top() < reader.page.height()
 
 
+def test_a_mark_of_another_article_is_picked_when_it_is_gone_to(sit_down) -> None:
+    reader = written_in(sit_down)
+    seed, (key, *_) = reader.sitting.article, reader.sitting.annotations
+    reader.fittings.desk.open_text("The mayor said that the ferry would run again in spring.")
+    reader.waits_until(lambda: reader.sitting.article not in ("", seed))
+    view = opened(reader)
+    view.list.setFocus()
+    view.list.setCurrentIndex(view.model.index_of(key))
+    reader.presses(Qt.Key.Key_Return, on=view.list)
+    reader.waits_until(lambda: reader.sitting.article == seed and reader.page.picked() == key)
+    assert reader.page.hasFocus()
+    reader.presses(Qt.Key.Key_3)
+    assert reader.sitting.annotations[key].colour == 3
+
+
 def test_what_is_done_among_the_notes_is_undone_there(sit_down) -> None:
     reader = written_in(sit_down)
     view = opened(reader)

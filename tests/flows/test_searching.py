@@ -41,6 +41,9 @@ def test_claims_are_found_and_a_click_goes_to_the_passage(sit_down, qtbot) -> No
     reader.waits_until(lambda: reader.sitting.article == seed and reader.page.selection())
     selection = reader.page.selection()
     assert DENIAL in reader.sitting.text[selection.start : selection.end]
+    reader.waits_until(lambda: reader.fittings.hand.claim)
+    chosen = reader.sitting.claim(reader.fittings.hand.claim)
+    assert chosen.claim.stance == "denies", "its keys work at once"
     articles.ways.articles.click()
     reader.waits_until(lambda: [e.title[:8] for e in articles.rows.entries] == ["The U.S."])
     reader.presses(Qt.Key.Key_Escape, on=articles.box)
