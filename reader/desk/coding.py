@@ -10,7 +10,7 @@ from reader.core.history import Change, Command
 from reader.core.spans import Span
 from reader.desk import codebook_commands, commands, events
 from reader.desk.far import FarPen
-from reader.desk.state import DeskState
+from reader.desk.state import DeskState, nothing
 from reader.desk.writing import Pen
 
 NAME = 60  # code points of the words that name a code in vivo
@@ -22,6 +22,7 @@ class Coder:
     def __init__(self, state: DeskState, pen: Pen, far: FarPen) -> None:
         self._state, self._pen, self._far = state, pen, far
         self.counts: dict[str, int] = {}
+        self._recounted = 0
 
     @property
     def codes(self) -> dict[str, Code]:
@@ -51,10 +52,23 @@ class Coder:
 
     def recount(self, command: Command) -> None:
         """Count the places of each code anew after a command."""
+        self._recounted += 1
         for change in command.changes:
             for record, step in ((change.before, -1), (change.after, 1)):
                 if isinstance(record, Annotation) and record.code:
                     self.counts[record.code] = self.counts.get(record.code, 0) + step
+
+    def count(self) -> None:
+        """Ask the library how many places each code is on: articles came, or went to the trash."""
+        before = self._recounted
+
+        def counted(counts: dict[str, int]) -> None:
+            if before == self._recounted:
+                self.counts = counts
+            else:
+                self.count()  # a command that was done meanwhile may not be in it
+
+        self._state.keeper.run(lambda library: library.notebook.counts(), counted, nothing)
 
     def put(
         self,

@@ -119,6 +119,7 @@ class News:
     def _library_changed(self, _: object) -> None:
         self._parts.room.changed()
         self._parts.desk.list_recent()
+        self._parts.desk.coder.count()
         self._parts.notes.renew()
         self._parts.hand.past_changed()
 

@@ -174,3 +174,16 @@ def middle(layout, unit: int) -> QPointF:
     line = layout.lineForTextPosition(unit)
     x = line.cursorToX(unit + 1)
     return QPointF(x[0] if isinstance(x, tuple) else x, line.y() + line.height() / 2)
+
+
+def test_what_lies_in_the_trash_is_not_counted(sit_down) -> None:
+    reader = sit_down()
+    reader.waits_for_marks()
+    desk = reader.fittings.desk
+    key = desk.coder.make("risk").id
+    desk.coder.put(key, reader.span(PASSAGE))
+    assert desk.coder.counts == {key: 1}
+    desk.curator.set_trashed([1], True)
+    reader.waits_until(lambda: desk.coder.counts == {})
+    desk.curator.undo()
+    reader.waits_until(lambda: desk.coder.counts == {key: 1})
