@@ -205,8 +205,10 @@ def rebuild(
 ) -> None:
     """Make a library anew from the originals and annotations that stand beside a lost one."""
     from reader.desk.librarian import tidy
+    from reader.desk.rebuilding import check
     from reader.desk.rebuilding import rebuild as run
 
+    check(source)  # before a library is made that would stay empty
     with open_library(context, library) as opened:
         results = run(opened, source)
         failed = print_each(results, output, lines.added_text, lines.added_json)

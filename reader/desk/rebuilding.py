@@ -15,17 +15,23 @@ if TYPE_CHECKING:
     from reader.library.rebuilding import Page
 
 
+def check(source: Path) -> None:
+    """Raises `LibraryTrouble` where a folder has nothing that a library can be made of."""
+    from reader.library import jsonld, originals
+
+    if not any(originals.every(source)) and not any((source / jsonld.FOLDER).glob("*.jsonld")):
+        raise LibraryTrouble(f"There are no originals and no annotations in {source}.")
+
+
 def rebuild(library: "Library", source: Path) -> Iterator[AddedArticle | Trouble]:
     """Put everything into a library that stands beside another one, and tell of each article.
 
     An article that the reader has added to is looked for among the originals, and where none is
-    kept, at the path that it had. Raises `LibraryTrouble` where there is nothing to take.
+    kept, at the path that it had.
     """
     from reader.library import originals
 
     files, pages = list(originals.every(source)), library.rebuilder.pages(source)
-    if not files and not pages:
-        raise LibraryTrouble(f"There are no originals and no annotations in {source}.")
     yield from library.rebuilder.codebook(source)
     articles: dict[str, str] = {}
     with FileReader() as reader:

@@ -159,6 +159,9 @@ def test_a_folder_with_nothing_to_take_says_so(tmp_path: Path) -> None:
     result = typed("rebuild", tmp_path / "empty", library=tmp_path / "new")
     assert result.exit_code == 2
     assert "no originals and no annotations" in result.stderr
+    assert not (tmp_path / "new").exists()
+    assert typed("rebuild", tmp_path / "none", library=tmp_path / "new").exit_code == 2
+    assert not (tmp_path / "new").exists()
 
 
 def test_what_is_written_is_json_ld_that_others_read(lost: Path) -> None:
