@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
 FORMATS = {row.name: row for row in TABLE}
 LONGEST_NAME = 60
+DEVICES = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{d}{n}" for d in ("COM", "LPT") for n in "0123456789¹²³"),
+}
 DRAWN = drawn
 NO_CODES: Mapping[str, Code] = {}
 
@@ -142,11 +149,14 @@ def write_aside(
 
 
 def file_name(exported: Exported, form: Format) -> str:
-    """A name for the file: the title in letters that every system takes, and the ending."""
+    """A name for the file: the title in letters that every system takes, and the ending.
+
+    Windows keeps some words for its devices, whatever the ending: they get one sign more.
+    """
     title = shown_title(exported.metadata, exported.edition)
     words = "".join(letter if letter.isalnum() else " " for letter in title).split()
     stem = " ".join(words)[:LONGEST_NAME].strip() or exported.key
-    return stem + form.ending
+    return stem + ("_" if stem.upper() in DEVICES else "") + form.ending
 
 
 def _read(found: Analysis | None, reading: Reading) -> Analysis:

@@ -103,3 +103,13 @@ def test_files_need_no_library(folder: Path) -> None:
     assert result.exit_code == 0
     assert "- **denies** that the ferry was late" in result.stdout
     assert not (folder / "none").exists()
+
+
+@pytest.mark.parametrize("name", ["Con", "nul", "COM1", "lpt²"])
+def test_no_file_is_named_as_windows_names_a_device(name: str, tmp_path: Path) -> None:
+    (tmp_path / "in.md").write_text(f"# {name}\n\n{FERRY}")
+    out = tmp_path / "out"
+    out.mkdir()
+    result = run("export", "article", tmp_path / "in.md", "--format", "html", "--output", out)
+    assert result.exit_code == 0, result.stderr
+    assert [path.name for path in out.iterdir()] == [f"{name}_.html"]
