@@ -41,6 +41,7 @@ class Pseudo(QTranslator):
 @pytest.fixture
 def pseudo(qapp, monkeypatch) -> Iterator[None]:
     """A system whose language nobody speaks; the window is put up once it is installed."""
+    language.speak("en")  # whatever was spoken before
     translator = Pseudo()
     monkeypatch.setattr(language, "speak", lambda _: None)
     monkeypatch.setattr("reader.ui.window.speak", lambda _: None)

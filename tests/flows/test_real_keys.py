@@ -54,7 +54,9 @@ def test_an_article_is_coded_with_the_mouse_and_the_keys(display, tmp_path: Path
     program = Program(display, tmp_path, "open", SEED)
     program.waits_until(lambda: program.holds(ANALYSES))
     program.drags(320, 330, 560, 330)
+    program.rests()
     program.presses("c")
+    program.rests()  # the list of codes opens
     program.types("risk > data")
     program.presses("Return")
     program.waits_until(lambda: {name for (name,) in program.holds(CODES)} == {"risk", "data"})

@@ -19,6 +19,9 @@ TOOLS = ("Xvfb", "xdotool")
 PATIENCE_S, LOOK_S = 60.0, 0.1
 AFTER_KEY_S = 0.05
 
+_started: list[subprocess.Popen[bytes]] = []
+"""Programs on the screen, which end before it does."""
+
 needs_a_screen = pytest.mark.skipif(
     not all(map(shutil.which, TOOLS)), reason="needs Xvfb and xdotool"
 )
@@ -45,6 +48,10 @@ def screen(*, size: str = "1440x900") -> Iterator[str]:
         with os.fdopen(reading) as told:
             yield f":{told.readline().strip()}"
     finally:
+        for process in _started:
+            process.kill()
+            process.wait()
+        _started.clear()
         server.terminate()
         server.wait()
 
@@ -60,6 +67,7 @@ class Program:
         self._environment["QT_QPA_PLATFORM"] = "xcb"
         command = [sys.executable, "-m", "reader", "--library", str(library), *map(str, arguments)]
         self.process = subprocess.Popen(command, cwd=ROOT, env=self._environment)
+        _started.append(self.process)
         self.window = ""
         self.waits_until(self._finds_the_window)
         self._tool("windowfocus", "--sync", self.window)
