@@ -1,5 +1,7 @@
 """How a row of the Notes view is drawn, and written on in place."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -21,13 +23,16 @@ from reader.ui.notes.rows import Group, Row, small_line
 from reader.ui.theme import Theme, sans, semibold, serif
 
 LEFT, RIGHT, BAR = 26, 20, 3
-HEAD, SHORT, TALL = 36, 62, 96
+HEAD, SHORT, MIDDLE, TALL = 36, 62, 79, 96
 QUOTED, WORDS, SMALL = 15, 13, 11
 EDITOR = 130
+MEASURED = 16_384  # so many short notes are measured once
+LEAST = 4  # a letter is at least so wide
 
 
 class NotesDelegate(QStyledItemDelegate):
-    """Heights are those of the kind of row alone, so that ten thousand rows need no measuring.
+    """Heights are those of the kind of row, and short notes alone are measured: there may be ten
+    thousand.
     `begun` carries the editor in which a row is written on."""
 
     begun = Signal(object)
@@ -38,6 +43,7 @@ class NotesDelegate(QStyledItemDelegate):
         self.look = look
         self._quoted, self._words, self._small = serif(QUOTED), sans(WORDS), sans(SMALL)
         self._bold = semibold(12)
+        self._advance = lru_cache(MEASURED)(QFontMetrics(self._words).horizontalAdvance)
         self._written: tuple[QPlainTextEdit, str] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
@@ -45,7 +51,9 @@ class NotesDelegate(QStyledItemDelegate):
         row = self._model.shown[index.row()]
         if isinstance(row, Group):
             return QSize(100, HEAD)
-        return QSize(100, TALL if row.quotation and row.words else SHORT)
+        if not (row.quotation and row.words):
+            return QSize(100, SHORT)
+        return QSize(100, MIDDLE if self._is_on_one_line(row.words) else TALL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
         """Draw a heading or a row."""
@@ -121,6 +129,11 @@ class NotesDelegate(QStyledItemDelegate):
                 return True
             return False  # Enter and Tab belong to what is written
         return super().eventFilter(editor, event)
+
+    def _is_on_one_line(self, words: str) -> bool:
+        """Long notes are not measured."""
+        room = self._view.viewport().width() - LEFT - RIGHT
+        return len(words) * LEAST <= room and self._advance(words) <= room
 
     def _draw_group(self, painter: QPainter, rect: QRect, group: Group) -> None:
         painter.fillRect(rect, self.look.ground)

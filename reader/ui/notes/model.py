@@ -90,10 +90,10 @@ class NotesModel(QAbstractListModel):
         return self._rows.values()
 
     def counts(self) -> Counter[str]:
-        """How many there are of each kind, colour ("colour 1") and code (by id)."""
-        found: Counter[str] = Counter()
+        """How many there are in all (""), of each kind, colour ("colour 1") and code (by id)."""
+        found: Counter[str] = Counter({"": len(self._rows)})
         for row in self._rows.values():
-            found[row.kind] += 1
+            found.update(row.kinds)
             if row.code:
                 found[row.code] += 1
             if row.colour:

@@ -34,6 +34,12 @@ class Row:
         record = self.noted.record
         return "memo" if isinstance(record, Memo) else record.kind
 
+    @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """What it is listed under: a highlight or a code with words is a note as well."""
+        noted = self.annotation is not None and self.words
+        return frozenset({self.kind, "note"} if noted else {self.kind})
+
     @property
     def id(self) -> str:
         """Its id."""
@@ -160,7 +166,7 @@ def narrowed(rows: Iterable[Row], wanted: Wanted, names: Names) -> list[Row]:
     return [
         row
         for row in rows
-        if (not wanted.kinds or row.kind in wanted.kinds)
+        if (not wanted.kinds or row.kinds & wanted.kinds)
         and (not wanted.colour or row.colour == wanted.colour)
         and (not wanted.codes or row.code in wanted.codes)
         and (not wanted.article or row.noted.article == wanted.article)

@@ -63,8 +63,7 @@ class Side(QTreeWidget):
         self._filling = True
         self.clear()
         for key, name in KINDS:
-            number = counts[key] if key else sum(counts[kind] for kind, _ in KINDS)
-            top = self._item(None, key, tr(name), number)
+            top = self._item(None, key, tr(name), counts[key])
             if key == "highlight":
                 for place, colour in enumerate(colours, 1):
                     made = self._item(top, f"colour {place}", colour, counts[f"colour {place}"])

@@ -28,6 +28,7 @@ from reader.ui.theme import Theme, sans
 from reader.ui.widgets import QuietScrollBar
 from reader.ui.widgets.choice import Choice
 from reader.ui.widgets.elided import ElidedLabel
+from reader.ui.widgets.width import FollowsWidth
 
 OF_PAGE = ("delete", "code", "follow_link", *(f"highlight{number}" for number in range(1, 6)))
 TYPING_MS, FILL_MS = 120, 60
@@ -264,6 +265,7 @@ class NotesView(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setAccessibleName(tr("Notes"))
+        FollowsWidth(view)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

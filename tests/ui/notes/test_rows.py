@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QListView
 
 from reader.core.annotations import Annotation, anchor_at
 from reader.core.codes import Code
@@ -12,8 +13,11 @@ from reader.core.history import Change, Command
 from reader.core.memos import Memo
 from reader.core.notes import Noted
 from reader.core.spans import Span
+from reader.ui.notes.delegate import MIDDLE, SHORT, TALL, NotesDelegate
 from reader.ui.notes.model import NotesModel
 from reader.ui.notes.rows import Group, Names, Row, Wanted, arranged
+from reader.ui.theme import theme
+from reader.ui.widgets.width import FollowsWidth
 
 TEXT = "The old crane was taken down on Monday, and nobody was told."
 CODES = {"c1": Code("c1", "risk"), "c2": Code("c2", "crane", "c1")}
@@ -104,3 +108,34 @@ def test_the_model_is_sound_and_follows_commands(qtbot) -> None:
     model.follow(Command("delete note", "a2", (Change(after, None),)), "a1", "Harbour")
     assert not model.index_of("n4").isValid()
     assert model.counts()["highlight"] == 1
+
+
+def test_a_highlight_with_words_is_a_note_as_well() -> None:
+    assert set(ids(Wanted(kinds=frozenset({"note"})))) == {"n2", "n4"}
+    assert set(ids(Wanted(kinds=frozenset({"highlight"})))) == {"n1", "n4"}
+    model = NotesModel()
+    model.come(NOTED, first=True, last=True)
+    counts = model.counts()
+    assert [counts[key] for key in ("", "highlight", "note", "memo", "code")] == [5, 2, 2, 1, 1]
+
+
+def test_a_row_is_as_high_as_its_words_need(qtbot) -> None:
+    model, view = NotesModel(), QListView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    delegate = NotesDelegate(view, model, theme("light"))
+    view.setItemDelegate(delegate)
+    FollowsWidth(view)
+    bodies = ("", "Odd.", "Who says that the crane was old, and who has seen it? " * 3)
+    given = [replace(NOTED[1].record, id=f"b{n}", body=body) for n, body in enumerate(bodies)]
+    model.narrow(Wanted(order="text"))
+    model.come([Noted(each, "a1", "Harbour") for each in given], first=True, last=True)
+    view.resize(500, 400)
+    view.show()
+
+    def heights() -> list[int]:
+        return [view.visualRect(model.index_of(f"b{n}")).height() for n in range(3)]
+
+    qtbot.waitUntil(lambda: heights() == [SHORT, MIDDLE, TALL])
+    view.resize(2500, 400)
+    qtbot.waitUntil(lambda: heights() == [SHORT, MIDDLE, MIDDLE])
