@@ -55,6 +55,8 @@ class ArticlesTable(QTableView):
     def show_list(self, found: FoldedList) -> None:
         """Show other articles, or the same anew; what is chosen and in sight stays, if it can."""
         self._staying(lambda: self.articles.show(found))
+        if not self.currentIndex().isValid() and self.articles.numbers:
+            self._stand_on(0)  # for Enter, which may be pressed before anything else
 
     def _staying(self, change: Callable[[], None]) -> None:
         """Make other rows, and have chosen and in sight what was."""
@@ -67,11 +69,15 @@ class ArticlesTable(QTableView):
         row_of = dict(zip(numbers, range(len(numbers)), strict=True)) if chosen or top else {}
         self._choose(sorted(row_of[number] for number in chosen if number in row_of))
         if current in row_of:
-            index = self.articles.index(row_of[current], TITLE)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._stand_on(row_of[current])
         if top in row_of:
             self.scrollTo(self.articles.index(row_of[top], 0), self.ScrollHint.PositionAtTop)
         self.chosen_changed.emit()
+
+    def _stand_on(self, row: int) -> None:
+        """Have the cursor on a row, with no more chosen than before."""
+        index = self.articles.index(row, TITLE)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def go_to_top(self) -> None:
         """Show the beginning, with nothing chosen: another list is looked at."""

@@ -147,3 +147,22 @@ def test_a_narrow_table_leaves_the_title_its_room(qtbot) -> None:
         table.resize(width, 300)
         assert {n for i, n in enumerate(names) if table.isColumnHidden(i)} == hidden
         assert table.columnWidth(TITLE) >= 200
+
+
+def test_the_cursor_is_on_the_first_row_as_soon_as_there_is_one(qtbot) -> None:
+    shelf = Shelf()
+    table = ArticlesTable(theme("light"), shelf.fetch)
+    qtbot.addWidget(table)
+    table.show()
+    table.setFocus()
+    assert not table.currentIndex().isValid()
+    table.show_list(listed([7, 8]))
+    cells(table.articles, 0)
+    shelf.answer()
+    assert table.chosen() == []
+    with qtbot.waitSignal(table.opened) as opened:
+        table.open_current()
+    assert opened.args == ["a7"]
+    table.go_to_top()
+    table.show_list(listed([7, 8]))
+    assert table.currentIndex().row() == 0
