@@ -1,7 +1,9 @@
 """What a search has found comes a page at a time, as far as the reader scrolls."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from reader.core.article import RecentArticle
 from reader.core.search import ArticleHit, ClaimHit, ClaimPage, SearchPage, Snippet
 from reader.core.spans import Span
 from reader.desk.events import ClaimsFound, SearchFound
@@ -75,3 +77,27 @@ def test_a_page_of_another_search_is_dropped(listed, qtbot) -> None:
     listed.show_found(SearchFound("ferry", late, PAGE))
     listed.show_found(SearchFound("crane", late, 2 * PAGE))
     assert len(listed.rows.entries) == PAGE
+
+
+def test_rows_are_as_high_as_they_need_once_a_search_is_over(listed, qtbot) -> None:
+    view, titles = listed.view, [f"The crane {'i' * n}" for n in range(1, 60)]
+    recent = tuple(RecentArticle(str(n), name, "", None) for n, name in enumerate(titles[::9]))
+    listed.show_articles(recent)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == 0)
+
+    def heights() -> tuple[list[int], list[int]]:
+        indexes = [listed.rows.index(n) for n in range(len(recent))]
+        need = [listed.delegate.sizeHint(None, index).height() for index in indexes]
+        return [view.visualRect(index).height() for index in indexes], need
+
+    qtbot.waitUntil(lambda: heights()[0] == heights()[1])
+    before = heights()[0]
+    listed.box.setText("crane")
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 500)
+    listed.box.clear()
+    listed._search()
+    QApplication.processEvents()
+    assert heights() == (before, before), "at once, though the scroll bar has gone"
+    listed.resize(190, 500)
+    QApplication.processEvents()
+    assert heights()[0] == heights()[1] != before, "at once, and not when Qt gets round to it"
