@@ -17,6 +17,9 @@ PAGE = later(
     "{highlight1}–{highlight5} highlight · {note} note · {code} code · {correct} correct"
     " · {next_mark} {previous_mark} marks of the actor · {next_area} panel"
 )
+START = later(
+    "{open_file} open · {paste_article} paste · {show_library} library · {show_actions} all actions"
+)
 PANEL = later(
     "↑ ↓ choose · Enter go to the text · {correct} correct"
     " · {next_mark} {previous_mark} marks of the actor · {next_area} articles"
@@ -62,7 +65,7 @@ class KeyTeacher(QObject):
         )
         self._room, self._review = fittings.room, fittings.review
         self._lower, self._keyboard = fittings.lower, fittings.keyboard
-        self._status = fittings.status
+        self._status, self._has_article = fittings.status, fittings.window.has_article
         self._sheets, self._beside = fittings.window.pages, fittings.open_articles.beside
         self.show(PAGE)
         QApplication.instance().focusChanged.connect(self.teach)
@@ -89,10 +92,11 @@ class KeyTeacher(QObject):
     def show(self, words: str) -> None:
         """Show a line of hints, which name the actions whose keys they tell."""
         self._shown = words
-        self._status.show_keys(with_keys(tr(words), self._keyboard))
+        lies = words != PAGE or self._has_article()
+        self._status.show_keys(with_keys(tr(words if lies else START), self._keyboard))
 
     def show_again(self) -> None:
-        """The keys have changed."""
+        """The keys have changed, or an article has come or gone."""
         self.show(self._shown)
 
 

@@ -81,6 +81,7 @@ class News:
     def _begin_anew(self) -> None:
         """Nothing is left of the article before."""
         self._parts.status.rest_at("")
+        self._parts.teacher.show_again()
         self._parts.review.leave()
         for part in (self._parts.lower, self._parts.hand, self._parts.finder):
             part.forget()

@@ -3946,6 +3946,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>{open_chosen} öffnen · {toggle_read} gelesen oder neu · {trash_chosen} in den Papierkorb · {next_area} Einzelheiten · {show_library} zurück</translation>
     </message>
     <message>
+      <source>{open_file} open · {paste_article} paste · {show_library} library · {show_actions} all actions</source>
+      <translation>{open_file} öffnen · {paste_article} einfügen · {show_library} Bibliothek · {show_actions} alle Aktionen</translation>
+    </message>
+    <message>
       <source>{others}: the same as {name}</source>
       <translation>{others}: dasselbe wie {name}</translation>
     </message>

@@ -3946,6 +3946,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>{open_chosen} abrir · {toggle_read} leído o nuevo · {trash_chosen} a la papelera · {next_area} detalles · {show_library} volver</translation>
     </message>
     <message>
+      <source>{open_file} open · {paste_article} paste · {show_library} library · {show_actions} all actions</source>
+      <translation>{open_file} abrir · {paste_article} pegar · {show_library} biblioteca · {show_actions} todas las acciones</translation>
+    </message>
+    <message>
       <source>{others}: the same as {name}</source>
       <translation>{others}: lo mismo que {name}</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from reader import settings_file
+from reader.ui.keys import PAGE, with_keys
 from reader.ui.manual_pages import pages
 from tests.flows.test_settings import opened
 
@@ -50,7 +51,7 @@ def test_a_changed_key_works_and_is_named_everywhere_at_once(reader) -> None:
     press_on(page, Qt.Key.Key_H)
     assert reader.fittings.keyboard.keys("code") == ("H",)
     assert reader.fittings.actions["code"].shortcuts() == [QKeySequence("H")]
-    assert " H code " in reader.fittings.status.keys.text()
+    assert " H code " in with_keys(PAGE, reader.fittings.keyboard)
     assert "(H)" in reader.fittings.hand.bar.code.toolTip()
     assert palette_keys(reader, "code…") == "H"
     (keys,) = [page for page in pages(reader.fittings.keyboard.keys) if page.name == "keys"]
@@ -93,10 +94,10 @@ def test_an_action_may_have_several_keys_or_none(reader) -> None:
     for _ in range(3):
         QTest.keyClick(page.keys.list, Qt.Key.Key_Delete)
     assert keyboard.keys("redo") == ()
-    assert "correct" in reader.fittings.status.keys.text()
+    assert "correct" in with_keys(PAGE, keyboard)
     choose(page, "correct")
     QTest.keyClick(page.keys.list, Qt.Key.Key_Delete)
-    assert "correct" not in reader.fittings.status.keys.text()
+    assert "correct" not in with_keys(PAGE, keyboard)
 
 
 def test_an_action_is_found_by_its_words_or_by_its_key(reader) -> None:
@@ -172,3 +173,14 @@ def test_keys_are_printed_as_on_the_readers_keyboard(sit_down, tmp_path) -> None
     assert page.keys.list._rows["show_actions"].text(1) == "Strg+K   ?"
     assert page.keys.list._rows["delete"].text(1) == "Entf"
     assert palette_keys(reader, "bibliothek durch").startswith("Strg+Umschalt+F")
+
+
+def test_keys_of_the_page_are_taught_where_there_is_one(reader) -> None:
+    keys = reader.fittings.status.keys
+    assert keys.text().startswith("Ctrl+O open")
+    reader.fittings.desk.open_text("The mayor said that the ferry would run again in spring.")
+    reader.waits_until(lambda: reader.sitting)
+    assert " note " in keys.text()
+    reader.fittings.open_articles.close_current()
+    reader.waits_until(lambda: not reader.sitting)
+    assert " note " not in keys.text()
