@@ -83,6 +83,7 @@ PICTURES = {
     "search": ("search_claims", part("fittings.articles", high=480)),
     "compare": ("compare", partial(whole, high=420)),
     "settings": ("settings", partial(whole, high=480)),
+    "print": ("print", whole),
     "two": ("side_by_side", part("window.pages.frame", high=380)),
 }
 
