@@ -72,8 +72,9 @@ def test_a_note_of_last_month_is_found(sit_down, monkeypatch) -> None:
     again.presses(Qt.Key.Key_Down, on=view.box)
     again.presses(Qt.Key.Key_Return, on=view.list)
     again.waits_until(lambda: "Alibaba" in again.sitting.text)
-    again.waits_until(lambda: again.page.selection())
-    assert again.page.selection() == again.span(PASSAGE)
+    again.waits_until(lambda: again.page.picked())
+    picked = again.sitting.annotations[again.page.picked()]
+    assert picked.anchor.span == again.span(PASSAGE)
     assert 0 <= again.page.rect_of(again.span(PASSAGE).start).top() < again.page.height()
     again.page.setFocus()
     again.presses(Qt.Key.Key_Return, on=again.page)
