@@ -4,14 +4,17 @@ A view is a function of the stage that returns the widget to draw; `clears` brin
 """
 
 import sys
+import tempfile
 import time
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
 
 from reader.core.spans import Span
 from reader.ui.crashes import report_of
+from reader.ui.keys_part import KeysPart
 from reader.ui.library.shelf import SHELF
 from reader.ui.pictures import wait_until
 
@@ -90,6 +93,7 @@ class Stage:
             self.fittings.actions[name].setChecked(False)
         if self.window.pages.two:
             self.does("side_by_side")
+        self.fittings.open_articles.turn_to_number(0)
         self.fittings.places.set_quiet(False)
         self.fittings.articles.box.clear()
         self.fittings.middle.leave()
@@ -134,6 +138,45 @@ def library(stage):
     stage.fittings.room.view.table.selectRow(0)
     stage.settles(20)
     return stage.window
+
+
+def unfolded(stage):
+    library(stage)
+    stage.fittings.room.view.table._open_at_cursor(0, True)
+    stage.settles(25)
+    return stage.window
+
+
+def intake(stage):
+    """The report of some files, one of which cannot be read."""
+    with tempfile.TemporaryDirectory() as folder:
+        sound, broken = Path(folder, "ferry.md"), Path(folder, "broken.pdf")
+        sound.write_text("# The ferry\n\nThe mayor said that the ferry would run again.\n", "utf-8")
+        broken.write_bytes(b"%PDF-1.4 and no more")
+        stage.desk.intake.add([sound, broken])
+        stage.settles(60)
+        stage.does("show_report", 30)
+    return stage.window
+
+
+def link_card(stage):
+    stage.does("article_memo", 20)
+    editor = next(e for e in stage.window.findChildren(QPlainTextEdit) if e.isVisible())
+    editor.setFocus()
+    editor.insertPlainText("See [[the")
+    stage.settles(20)
+    return stage.window
+
+
+def settings_keys(stage):
+    stage.does("show_settings", 10)
+    page = stage.over()
+    scroll = next(s for s in page.findChildren(QScrollArea) if s.isVisible())
+    scroll.ensureWidgetVisible(page.findChild(KeysPart), 0, 0)
+    bar, part = scroll.verticalScrollBar(), page.findChild(KeysPart)
+    bar.setValue(part.mapTo(scroll.widget(), QPoint(0, 0)).y() - 30)
+    stage.settles(5)
+    return page
 
 
 def trash(stage):
@@ -231,7 +274,9 @@ VIEWS = {
     "answers": answers,
     "library": library,
     "trash": trash,
-    "intake": after("show_report"),
+    "intake": intake,
+    "link_card": link_card,
+    "settings_keys": settings_keys,
     "search": search,
     "search_claims": partial(search, claims=True),
     "notes": after("show_notes"),
@@ -265,5 +310,6 @@ VIEWS = {
     "verdicts": after("show_verdicts"),
     "taught": after("show_taught"),
     "lost": lambda stage: (stage.fittings.lost.show(), stage.over())[1],
+    "unfolded": unfolded,
     "quiet": quiet,
 }

@@ -200,6 +200,7 @@ def _view(rows: ArticleRows) -> QListView:
     view.setFrameShape(QListView.Shape.NoFrame)
     view.setMouseTracking(True)
     view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setWordWrap(True)  # else rows keep the heights that they had in a narrower list
     view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setAccessibleName(tr("Articles"))

@@ -64,9 +64,12 @@ QToolButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: right center; right: 2px; top: 1px;
 }
 QTreeView, QListView, QTableView { outline: none; }
+QTreeView::item, QListView::item { border-%(begin)s: 3px solid transparent; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
     background: %(chosen)s; color: %(ink)s;
-    border-top: 1px solid %(accent)s; border-bottom: 1px solid %(accent)s;
+}
+QTreeView::item:selected:first, QTreeView::item:selected:only-one, QListView::item:selected {
+    border-%(begin)s: 3px solid %(accent)s;
 }
 QMenu { background: %(page)s; border: 1px solid %(soft)s; padding: 4px; }
 QMenu::item { padding: 4px 22px 4px 24px; border-radius: 4px; background: transparent; }
@@ -102,6 +105,7 @@ def sheet(look: Theme) -> str:
         "chosen": look.chosen.name(),
         "edge": edge(look).name(),
         "soft": mixed(look.muted, look.line, 0.35).name(),
+        "begin": "right" if QApplication.isRightToLeft() else "left",
         "on": "left" if QApplication.isRightToLeft() else "right",
         "art": (resources() / "themes").as_posix(),
     }

@@ -1,9 +1,9 @@
 """Moving the ends of a claim's source, cue and content in the text, by mouse or keyboard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -155,12 +155,13 @@ class Ends(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sans(11))
         look = self._page.theme
+        taken: list[QRectF] = []
         for number, end in enumerate(self.ends):
             colour = look.accent if number == self.current else look.ink
             bar = self._page.rect_of(self.place(end))
             self._draw_knob(painter, bar, colour, at_end=end.at_end)
             if not end.at_end:
-                self._draw_name(painter, bar, tr(WORDS[end.part]), colour)
+                taken.append(self._draw_name(painter, bar, tr(WORDS[end.part]), colour, taken))
 
     def _draw_knob(self, painter: QPainter, bar: QRectF, colour: QColor, *, at_end: bool) -> None:
         painter.setPen(QPen(colour, 2))
@@ -169,15 +170,18 @@ class Ends(QWidget):
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(x, bar.bottom() if at_end else bar.top()), KNOB, KNOB)
 
-    def _draw_name(self, painter: QPainter, bar: QRectF, words: str, colour: QColor) -> None:
+    def _draw_name(
+        self, painter: QPainter, bar: QRectF, words: str, colour: QColor, taken: list[QRectF]
+    ) -> QRectF:
         metrics = painter.fontMetrics()
         width, height = metrics.horizontalAdvance(words) + 8, metrics.height()
-        box = QRectF(bar.center().x() + KNOB, bar.top() - height - 1, width, height)
+        box = name_place(bar, QSizeF(width, height), taken)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(self._page.theme.page)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        return box
 
     def _under(self, point: QPointF) -> int | None:
         def away(number: int) -> float:
@@ -216,6 +220,15 @@ class Ends(QWidget):
         spans = [span for part in self.places.values() for span in part]
         self._page.set_marks("found", [Mark(key="", layer="found", spans=(s,)) for s in spans])
         self.update()
+
+
+def name_place(bar: QRectF, size: QSizeF, taken: Sequence[QRectF]) -> QRectF:
+    """Where the name of a part stands: above where it begins, right of those there already."""
+    box = QRectF(QPointF(bar.center().x() + KNOB, bar.top() - size.height() - 1), size)
+    for other in taken:
+        if box.intersects(other.adjusted(-2, 0, 2, 0)):
+            box.moveLeft(other.right() + 3)
+    return box
 
 
 def _after_word(page: ArticleView, offset: int, *, forward: bool) -> int:

@@ -14,6 +14,7 @@ from reader.desk import events
 from reader.ui.language import tr, trn
 from reader.ui.sheets import Sheet, hued
 from reader.ui.theme import sans
+from reader.ui.widgets.choice import Choice
 from reader.ui.within import resize_within
 
 if TYPE_CHECKING:
@@ -52,14 +53,13 @@ class LikesSheet(Sheet):
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, window.look, tr("Nearly the same"))
         self._seeker = fittings.desk.seeker
-        self.choices = (QComboBox(), QComboBox())
+        names = (tr("The text at the left"), tr("The text at the right"))
+        self.choices = tuple(Choice((), name) for name in names)
         self.summary = QLabel()
         self.summary.setFont(sans(12))
         self._put_head()
-        names = (tr("The text at the left"), tr("The text at the right"))
         self.pair = tuple(map(self.add_paper, names))
-        for choice, name in zip(self.choices, names, strict=True):
-            choice.setAccessibleName(name)
+        for choice in self.choices:
             choice.setMinimumContentsLength(20)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from reader.core.analysis import Actor
 from reader.core.reading import Reading
 from reader.core.search import SearchPage
-from reader.core.words import about, heading_of, shown
+from reader.core.words import heading_of, shown
 from reader.ui.floating import paint_card
 from reader.ui.language import tr, trn
+from reader.ui.saying import about
 from reader.ui.theme import Theme, sans, semibold
 
 WIDTH, GAP, PAD = 320, 8, 14

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.core.history import Entry
 from reader.ui.floating import paint_card
 from reader.ui.language import later, tr
+from reader.ui.sentences import told
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
 
@@ -141,7 +142,7 @@ class PastPanel(QFrame):
         paint_card(self, self._look)
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
-        said = tr(entry.label) if entry.label else ""
+        said = told(entry.label)
         words = f"{said}: {entry.words}" if entry.words else said
         item = QTreeWidgetItem([words, _moment(entry.at)])
         item.setData(0, NUMBER, entry.number)

@@ -166,6 +166,10 @@ class Tour(QFrame):
         self.ring.setGeometry(around)
         self.ring.show()
         self.ring.raise_()
+        for button in (self.leave_it, self.back, self.next):
+            button.ensurePolished()  # what it wears counts for how wide it must be
+        self.layout().invalidate()
+        self.layout().activate()
         wide = max(WIDTH, self.layout().minimumSize().width())
         self.setFixedWidth(wide)
         size = QSize(wide, self.layout().totalHeightForWidth(wide))

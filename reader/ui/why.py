@@ -32,10 +32,15 @@ def certainty_of(read: ReadClaim) -> str:
     return tr("{percent}, certain", percent=percent)
 
 
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the reader's language."""
+    return tr("“{words}”", words=words)
+
+
 def steps_of(made: Explanation) -> str:
     """How the source was resolved: "“It” → the memo → confidential memo"."""
     first, *rest = (shown(step.words) for step in made.steps)
-    return ARROW.join([f"“{first}”", *rest])
+    return ARROW.join([quoted(first), *rest])
 
 
 def line_of(read: ReadClaim, made: Explanation) -> str:
@@ -59,8 +64,8 @@ def rows_of(
         if t.actor in actors
     ]
     rows = [
-        (tr("Cue"), f"“{shown(made.cue)}”" if made.cue else tr("none")),
-        (tr("Decided by"), ", ".join(f"“{shown(words)}”" for words in made.evidence)),
+        (tr("Cue"), quoted(shown(made.cue)) if made.cue else tr("none")),
+        (tr("Decided by"), ", ".join(quoted(shown(words)) for words in made.evidence)),
         (tr("Source"), steps_of(made) if made.steps else tr(NOT_NAMED)),
         (tr("Came through"), chain_of(made.chain)),
         (tr("About"), ", ".join(targets)),

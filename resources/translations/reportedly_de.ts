@@ -2742,6 +2742,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>beschuldigt</translation>
     </message>
     <message>
+      <source>actor</source>
+      <translation>Akteur</translation>
+    </message>
+    <message>
       <source>actors and positions as text</source>
       <translation>Akteure und Positionen als Text</translation>
     </message>
@@ -2834,6 +2838,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Anmerkungen von brat</translation>
     </message>
     <message>
+      <source>answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
       <source>answered by {name}</source>
       <translation>beantwortet von {name}</translation>
     </message>
@@ -2865,6 +2873,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>calls for</source>
       <translation>fordert</translation>
+    </message>
+    <message>
+      <source>chain</source>
+      <translation>Kette</translation>
     </message>
     <message>
       <source>change of colour</source>
@@ -2979,6 +2991,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <source>ends</source>
+      <translation>Enden</translation>
     </message>
     <message>
       <source>favourable</source>
@@ -3322,6 +3338,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Code teilen</translation>
     </message>
     <message>
+      <source>stance</source>
+      <translation>Haltung</translation>
+    </message>
+    <message>
       <source>statements of DNA</source>
       <translation>Aussagen von DNA</translation>
     </message>
@@ -3360,6 +3380,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>take code off</source>
       <translation>Code abnehmen</translation>
+    </message>
+    <message>
+      <source>target</source>
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>teach name</source>
@@ -4024,6 +4048,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>“{name}” is {actor}</source>
       <translation>„{name}“ ist {actor}</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
     </message>
     <message>
       <source>“{words}” is</source>

@@ -2742,6 +2742,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>acusa</translation>
     </message>
     <message>
+      <source>actor</source>
+      <translation>actor</translation>
+    </message>
+    <message>
       <source>actors and positions as text</source>
       <translation>actores y posiciones como texto</translation>
     </message>
@@ -2834,6 +2838,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>anotaciones de brat</translation>
     </message>
     <message>
+      <source>answer</source>
+      <translation>respuesta</translation>
+    </message>
+    <message>
       <source>answered by {name}</source>
       <translation>respondido por {name}</translation>
     </message>
@@ -2865,6 +2873,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>calls for</source>
       <translation>exige</translation>
+    </message>
+    <message>
+      <source>chain</source>
+      <translation>cadena</translation>
     </message>
     <message>
       <source>change of colour</source>
@@ -2979,6 +2991,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>empty</source>
       <translation>vacío</translation>
+    </message>
+    <message>
+      <source>ends</source>
+      <translation>extremos</translation>
     </message>
     <message>
       <source>favourable</source>
@@ -3322,6 +3338,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>dividir código</translation>
     </message>
     <message>
+      <source>stance</source>
+      <translation>postura</translation>
+    </message>
+    <message>
       <source>statements of DNA</source>
       <translation>declaraciones de DNA</translation>
     </message>
@@ -3360,6 +3380,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>take code off</source>
       <translation>quitar el código</translation>
+    </message>
+    <message>
+      <source>target</source>
+      <translation>objeto</translation>
     </message>
     <message>
       <source>teach name</source>
@@ -4024,6 +4048,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>“{name}” is {actor}</source>
       <translation>«{name}» es {actor}</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
     </message>
     <message>
       <source>“{words}” is</source>

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPalette
+from PySide6.QtGui import QDesktopServices, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.core.listing import Arrival
 from reader.core.words import shown
 from reader.ui.language import later, tr
+from reader.ui.sentences import told
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets.scroll_bar import QuietScrollBar
 
@@ -30,7 +31,7 @@ STATES = {
     "known": later("Known already"),
 }
 HEADINGS = (later("What came of it"), later("Article"), later("File"))
-WIDTHS = (150, 430)
+WIDTHS = ((150, 0.22), (430, 0.4))  # pixels at most, and the share of the room
 ROW = 28
 EMPTY = later(
     "Nothing was added yet. Drop files or folders on the library, or add them by the menu."
@@ -131,6 +132,13 @@ class Report(QWidget):
             own.setColor(label.foregroundRole(), look.muted)
             label.setPalette(own)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share what room there is."""
+        super().resizeEvent(event)
+        room = event.size().width()
+        for column, (width, share) in enumerate(WIDTHS):
+            self.view.setColumnWidth(column, min(width, round(room * share)))
+
     def keyPressEvent(self, event: object) -> None:
         """Enter opens, Escape closes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -167,8 +175,8 @@ class Report(QWidget):
         view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         view.horizontalHeader().setHighlightSections(False)
         view.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate(WIDTHS):
-            view.setColumnWidth(column, width)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of a path the end counts most
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.doubleClicked.connect(self._open)
         self._group = QButtonGroup(self)
         for state, button in self.choices.items():
@@ -196,5 +204,5 @@ class Report(QWidget):
 
 
 def _words(arrival: Arrival) -> tuple[str, str, str]:
-    article = shown(arrival.title) if arrival.article else shown(arrival.reason)
+    article = shown(arrival.title) if arrival.article else shown(told(arrival.reason))
     return tr(STATES[arrival.state]), article, shown(arrival.path)

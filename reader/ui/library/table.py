@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from reader.core.listing import FoldedList
 from reader.ui.language import tr, trn
 from reader.ui.library.columns import COLUMNS, TITLE
-from reader.ui.library.delegate import ROW, ArticleCells, ArticleHeader
+from reader.ui.library.delegate import ROW, SIDE, ArticleCells, ArticleHeader
 from reader.ui.library.model import ArticlesModel, Fetch, carried
 from reader.ui.theme import Theme, semibold
 from reader.ui.widgets.scroll_bar import QuietScrollBar
@@ -232,11 +232,16 @@ class ArticlesTable(QTableView):
         rows.setDefaultSectionSize(ROW)
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
         for number, column in enumerate(COLUMNS):
-            header.resizeSection(number, column.width)
+            header.resizeSection(number, max(column.width, _heading_width(tr(column.heading))))
         header.setSectionResizeMode(TITLE, header.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setSortIndicator(5, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
+
+
+def _heading_width(words: str) -> int:
+    """Pixels that a heading needs with the sign of the order behind it."""
+    return QFontMetrics(semibold(11)).horizontalAdvance(f"{words} ↓") + 2 * SIDE
 
 
 def _ranges(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -28,7 +29,8 @@ from reader.ui.theme import Theme, sans
 from reader.ui.widgets import QuietScrollBar
 
 WIDTHS = {ACTOR: 190, STANCE: 90, ABOUT: 180, CHAIN: 190, CERTAINTY: 80, REVIEW: 90}
-COMFORTABLE = 1250
+STATES = ("suggested", "confirmed", "corrected")  # of a claim, as tables of words know them
+COMFORTABLE, WIDER = 1250, 1.7
 ROW = 26
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -129,9 +131,12 @@ class ClaimsTable(QTableView):
         """In a narrow window the other columns leave room for the content."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            share = max(0.55, min(1.0, event.size().width() / COMFORTABLE))
+            share = max(0.55, event.size().width() / COMFORTABLE)
             for column, width in WIDTHS.items():
-                self.setColumnWidth(column, round(width * share))
+                most = WIDER if column in (ACTOR, ABOUT, CHAIN) else 1.0
+                self.setColumnWidth(column, round(width * min(most, share)))
+            least = round(_widest() * min(1.0, share))
+            self.setColumnWidth(REVIEW, max(self.columnWidth(REVIEW), least))
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and not self._quiet:
@@ -172,3 +177,9 @@ class ClaimsTable(QTableView):
         copy = menu.addAction(trn("Copy the row", "Copy {n} rows", many))
         copy.triggered.connect(lambda _=False: self.copy())
         menu.popup(self.viewport().mapToGlobal(place))
+
+
+def _widest() -> int:
+    """Pixels that the longest word about the review needs in the reader's language."""
+    metrics = QFontMetrics(sans(12))
+    return max(metrics.horizontalAdvance(tr(state)) for state in STATES) + 34

@@ -23,7 +23,7 @@ from reader.ui.notes.rows import Group, Row, small_line
 from reader.ui.theme import Theme, sans, semibold, serif
 
 LEFT, RIGHT, BAR = 26, 20, 3
-HEAD, SHORT, MIDDLE, TALL = 36, 62, 79, 96
+HEAD, SHORT, MIDDLE, TALL = 36, 56, 74, 94
 QUOTED, WORDS, SMALL = 15, 13, 11
 EDITOR = 130
 MEASURED = 16_384  # so many short notes are measured once
@@ -160,7 +160,7 @@ class NotesDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         top, width = rect.top() + 9, rect.width() - LEFT - RIGHT
         if row.quotation:
-            quoted = f"“{row.quotation}”"
+            quoted = tr("“{words}”", words=row.quotation)
             top += self._line(painter, QPoint(LEFT, top), width, quoted, self._quoted)
         if row.words:
             lines = 2 if row.quotation else 1
