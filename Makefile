@@ -20,7 +20,7 @@ test: setup-test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n 2 --dist worksteal
 
 benchmark: setup-test
 	.venv/bin/python -m tests.benchmarks
