@@ -30,6 +30,7 @@ class NoteEditor(QPlainTextEdit):
         self.setPlaceholderText(tr("A note. Ctrl+Enter keeps it"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(PADDING, PADDING - 2, PADDING - 2, PADDING - 2)
         self.document().setDocumentMargin(0)
         self.setPlainText(body)
