@@ -78,7 +78,7 @@ def toward(doc: Doc, content: Tokens, target: Tokens, setting: Setting | None = 
     shift = WORDED * weight(doc, content, target)
     found = found * np.exp(np.array([-shift, 0.0, shift]))
     if setting is not None:
-        if setting.attribution is not None and _turned(doc, setting):
+        if _turned(doc, setting):
             found = found[::-1]
         found = found * np.array(_factors(doc, content, target, setting))
     return ATTITUDES[int(np.argmax(found))]

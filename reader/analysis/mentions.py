@@ -1,7 +1,6 @@
 """Component `reportedly_mentions`: which words mention something, and which mentions are one thing.
 
-Result: `Doc._.mentions`, in the order of the text, by two small heads on the shared encoder; the
-names among them are laid over spaCy's in `Doc.spans["entities"]`.
+Result: `Doc._.mentions`, in the order of the text, by two small heads on the shared encoder.
 """
 
 from bisect import bisect_left, bisect_right

@@ -30,13 +30,12 @@ SHORT = {
 PLURAL = {"NNS", "NNPS"}
 
 
-NAMED: dict[int, ActorKind] = {
+TOLD: dict[int, ActorKind] = {
     classes.PERSON_NAME: "person",
     classes.ORGANIZATION_NAME: "organization",
     classes.GOVERNMENT_NAME: "government",
 }
-ACTING = {classes.PERSON_NAME, classes.ORGANIZATION_NAME, classes.GOVERNMENT_NAME}
-"""Classes of names by which the head of mentions makes a name an actor's."""
+"""Classes of names by which the head of mentions makes a name an actor's, and of which kind."""
 
 
 @dataclass
@@ -89,7 +88,7 @@ def _enter_names(doc: Doc, book: Register, quoted: set[int]) -> None:
     told = _told(doc)
     _tell_kinds(book, seen, keys, told)
     for s in seen:
-        if told.get(s.end - 1) in ACTING and book.parties[keys[s.name]].kind in LASTING:
+        if told.get(s.end - 1) and book.parties[keys[s.name]].kind in LASTING:
             book.lasting.add(keys[s.name])
         book.mention(doc, keys[s.name], s.start, s.end, quoted=s.start in quoted)
         if book.parties[keys[s.name]].kind in LASTING:
@@ -97,13 +96,13 @@ def _enter_names(doc: Doc, book: Register, quoted: set[int]) -> None:
 
 
 def _tell_kinds(
-    book: Register, seen: list[Sighting], keys: dict[str, int], told: dict[int, int]
+    book: Register, seen: list[Sighting], keys: dict[str, int], told: dict[int, ActorKind | None]
 ) -> None:
     """Let the head of mentions tell persons from bodies where no lexicon knows better."""
     votes: dict[int, Counter[ActorKind | None]] = defaultdict(Counter)
     sure = {keys[s.name] for s in seen if s.name in metonyms() or s.name in kinds_by_name()}
     for s in seen:
-        votes[keys[s.name]][NAMED.get(told.get(s.end - 1, 0))] += 1
+        votes[keys[s.name]][told.get(s.end - 1)] += 1
     for key, counts in votes.items():
         kind, count = counts.most_common(1)[0]
         party = book.parties[key]
@@ -113,10 +112,10 @@ def _tell_kinds(
             party.kind = kind
 
 
-def _told(doc: Doc) -> dict[int, int]:
-    """The classes of the names that the head of mentions sees, by their tokens."""
+def _told(doc: Doc) -> dict[int, ActorKind | None]:
+    """The kinds of the names that the head of mentions sees, by their tokens; None: no actor's."""
     names = (m for m in doc._.mentions if m.kind in classes.NAMES)
-    return {i: m.kind for m in names for i in range(m.start, m.end)}
+    return {i: TOLD.get(m.kind) for m in names for i in range(m.start, m.end)}
 
 
 def _roles(doc: Doc, start: int, end: int) -> set[str]:

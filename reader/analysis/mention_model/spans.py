@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
-from numpy.typing import NDArray
 
 from reader.analysis.attribution_model.scores import Floats
 from reader.analysis.attribution_model.words import Ints
@@ -72,18 +71,13 @@ def _means(x: Floats) -> Floats:
 def _drafts(likely: Floats, offset: int, paragraph: Ints, least: float) -> list[Mention]:
     some = 1 - likely[..., NOTHING]
     out = []
-    for at, width in zip(*_likely(some, least), strict=True):
+    for at, width in zip(*np.nonzero(some >= least), strict=True):
         start = offset + int(at)
         end = start + int(width) + 1
         if end <= len(paragraph) and paragraph[start] == paragraph[end - 1]:
             kind = 1 + int(likely[at, width, 1:].argmax())
             out.append(Mention(start, end, kind, float(some[at, width])))
     return out
-
-
-def _likely(some: Floats, least: float) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    at, width = np.nonzero(some >= least)
-    return at, width
 
 
 def _apart(drafts: Sequence[Mention]) -> list[Mention]:
