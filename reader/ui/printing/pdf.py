@@ -4,12 +4,12 @@ from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtGui import QPdfWriter
 
 from reader.ui.page.mapping import harmless
 from reader.ui.printing.composing import composing
 from reader.ui.printing.paper import page_size
-from reader.ui.printing.printed import Printed
+from reader.ui.printing.printed import Printed, painting
 from reader.ui.printing.wanted import Content, Wanted
 
 DOTS = 1200
@@ -25,19 +25,8 @@ def writing(printed: Printed, into: QIODevice) -> Generator[None, None, None]:
     writer.setTitle(harmless(printed.title))
     writer.setAuthor(harmless(printed.content.metadata.byline or ""))
     writer.setCreator("Reportedly")
-    painter = QPainter(writer)
-    try:
-        scale = printed.paper.points * DOTS / POINTS
-        for number in range(len(printed.pages)):
-            if number:
-                writer.newPage()
-            painter.save()
-            painter.scale(scale, scale)
-            printed.draw(painter, number)
-            painter.restore()
-            yield
-    finally:
-        painter.end()
+    scale = printed.paper.points * DOTS / POINTS
+    yield from painting(printed, writer, range(len(printed.pages)), scale=scale)
 
 
 def pdf_of(printed: Printed) -> bytes:

@@ -1,10 +1,10 @@
 """An article on its pages, and how a page is drawn on whatever takes it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPainter, QPainterPath
 
 from reader.core.article import shown_title
 from reader.ui.language import tr
@@ -121,3 +121,22 @@ def _lines_of(page: Page, mark: Mark) -> Iterator[tuple[float, float]]:
                 y + (begin - first) * block.leading + inset,
                 y + (end - first) * block.leading - inset,
             )
+
+
+def painting(
+    printed: Printed, device: QPagedPaintDevice, numbers: range, *, scale: float, beside: float = 0
+) -> Generator[None, None, None]:
+    """Paint pages on a device, one a step: `scale` dots a point, `beside` dots from its edge."""
+    painter = QPainter(device)
+    try:
+        for number in numbers:
+            if number > numbers.start:
+                device.newPage()
+            painter.save()
+            painter.translate(beside, 0)
+            painter.scale(scale, scale)
+            printed.draw(painter, number)
+            painter.restore()
+            yield
+    finally:
+        painter.end()

@@ -4,11 +4,10 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.ui.printing.paper import page_size
-from reader.ui.printing.printed import Printed
+from reader.ui.printing.printed import Printed, painting
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -41,19 +40,8 @@ def printing(printed: Printed, printer: "QPrinter") -> Generator[None, None, Non
     last = printer.toPage() or len(printed.pages)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(printer)
-    try:
-        paper = printed.paper
-        scale = min(printer.width() / paper.width, printer.height() / paper.height)
-        beside = (printer.width() - scale * paper.width) / 2
-        for number in range(first - 1, min(last, len(printed.pages))):
-            if number > first - 1:
-                printer.newPage()
-            painter.save()
-            painter.translate(beside, 0)
-            painter.scale(scale, scale)
-            printed.draw(painter, number)
-            painter.restore()
-            yield
-    finally:
-        painter.end()
+    paper = printed.paper
+    scale = min(printer.width() / paper.width, printer.height() / paper.height)
+    beside = (printer.width() - scale * paper.width) / 2
+    numbers = range(first - 1, min(last, len(printed.pages)))
+    yield from painting(printed, printer, numbers, scale=scale, beside=beside)
