@@ -123,7 +123,7 @@ def test_metadata_and_tags_of_several_are_put_right_and_taken_back(shelved, qtbo
     goes_to(reader, "harbour")
     reader.waits_until(lambda: titles(reader) == ["Zebra", "Crane"])
     reader.waits_until(lambda: reader.table.articles.line(0).publisher == "Quay Gazette")
-    assert reader.fittings.actions["undo"].text() == "Undo: tags"
+    reader.waits_until(lambda: reader.fittings.actions["undo"].text() == "Undo: tags")
     reader.table.setFocus()
     reader.presses(Qt.Key.Key_Z, CONTROL, on=reader.table)
     reader.waits_until(lambda: not shelf(reader, "harbour"))
@@ -197,7 +197,7 @@ def test_articles_go_into_the_trash_and_come_back(shelved) -> None:
     reader.table.setFocus()
     reader.presses(Qt.Key.Key_Delete, on=reader.table)
     reader.waits_until(lambda: len(titles(reader)) == 3)
-    assert reader.fittings.actions["undo"].text() == "Undo: remove 2 articles"
+    reader.waits_until(lambda: reader.fittings.actions["undo"].text() == "Undo: remove 2 articles")
     goes_to(reader, "Trash")
     reader.waits_until(lambda: titles(reader) == ["Apples", "Bridge"])
     chooses(reader, "Apples")
