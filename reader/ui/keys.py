@@ -33,11 +33,13 @@ TABLE = later(
     " · {next_area} articles"
 )
 ARTICLES = later("↑ ↓ choose · Enter open · {next_area} page")
+ALONE = later("↑ ↓ choose · Enter open · {show_library} library · {show_actions} all actions")
 LIBRARY = later(
     "{open_chosen} open · {toggle_read} read or new · {trash_chosen} into the trash"
     " · {next_area} details · {show_library} back"
 )
 BETWEEN = " · "
+WITHOUT = {PAGE: START, PANEL: START, ARTICLES: ALONE}  # what holds while no article is open
 
 
 def with_keys(words: str, keyboard: Keyboard) -> str:
@@ -60,6 +62,7 @@ class KeyTeacher(QObject):
     def __init__(self, fittings: "Fittings") -> None:
         super().__init__(fittings.window)
         self._places = (
+            (fittings.welcome, PAGE),
             (fittings.panel, PANEL),
             (fittings.articles, ARTICLES),
         )
@@ -92,8 +95,8 @@ class KeyTeacher(QObject):
     def show(self, words: str) -> None:
         """Show a line of hints, which name the actions whose keys they tell."""
         self._shown = words
-        lies = words != PAGE or self._has_article()
-        self._status.show_keys(with_keys(tr(words if lies else START), self._keyboard))
+        told = words if self._has_article() else WITHOUT.get(words, words)
+        self._status.show_keys(with_keys(tr(told), self._keyboard))
 
     def show_again(self) -> None:
         """The keys have changed, or an article has come or gone."""

@@ -1,6 +1,6 @@
 """Links between notes, passages and claims: copied with a key, followed by a click."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -10,6 +10,7 @@ from reader.core.codes import in_order, path_of
 from reader.core.linking import Linkable, Linked, in_markdown, linked
 from reader.core.markdown import links_in, plain
 from reader.core.spans import Span
+from reader.core.words import shown
 from reader.ui.choice_card import Choice, Rows, Take, fitting
 from reader.ui.language import tr
 from reader.ui.link_card import LinkCard, Then, typed_before
@@ -75,11 +76,13 @@ class LinkHand(MemoHand):
             self._go_to_place(to.id, to.place)
 
     def _linkable(self, typed: str, then: Then) -> None:
-        """Codes and the claims of the article at once; and what the library knows."""
+        """Codes and the claims of the article at once; and what else the library knows."""
         words = typed.casefold().split()
-        at_hand = (*self._codes(), *self._claims())
+        claims = tuple(self._claims())
+        at_hand = (*self._codes(), *claims)
         then([each for each in at_hand if all(w in each.words.casefold() for w in words)][:MOST])
-        self.desk.seeker.find_linkable(typed, then)
+        here = {claim.to.id for claim in claims}  # their places may differ in the library
+        self.desk.seeker.find_linkable(typed, lambda found: then(_elsewhere(found, here)))
 
     def _codes(self) -> Iterator[Linkable]:
         codes = self.desk.coder.codes
@@ -92,7 +95,7 @@ class LinkHand(MemoHand):
             return
         for read in sitting.reading.claims:
             start, end = span = self._content(read.claim.id)
-            words = sitting.text[start:end]
+            words = shown(sitting.text[start:end])
             yield Linkable(Linked("claim", sitting.article, span), words, sitting.title)
 
     def _link(self) -> str:
@@ -135,3 +138,8 @@ class LinkHand(MemoHand):
         elif span is not None:
             said = tr("The words that this leads to are not in the article any more.")
             self.fittings.message_bar.show_message(said, kind="trouble")
+
+
+def _elsewhere(found: Iterable[Linkable], here: Collection[str]) -> list[Linkable]:
+    """What was found, without the claims of the articles that are told from the window."""
+    return [each for each in found if each.to.kind != "claim" or each.to.id not in here]

@@ -76,6 +76,8 @@ class News:
         self._parts.middle.leave()
         self._parts.places.fit()
         self._parts.panel.set_empty(tr(NO_ARTICLE))
+        self._parts.articles.mark_current("")
+        self._parts.room.mark_current("")
         self._begin_anew()
 
     def _begin_anew(self) -> None:

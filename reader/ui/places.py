@@ -70,7 +70,7 @@ class Places:
                 return view.areas()
         lists = [parts.articles] if parts.articles.isVisible() else []
         panel = [parts.panel.focusProxy() or parts.panel] if parts.panel.isVisible() else []
-        pages = self._window.pages.seen() or [self._window.page]
+        pages = self._window.pages.seen() or [self._base()]
         return [*pages, *panel, *parts.lower.areas(), *lists]
 
     def _fill_splitter(self) -> None:

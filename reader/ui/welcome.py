@@ -38,6 +38,7 @@ class Welcome(QWidget):
         for names in ROWS:
             layout.addLayout(_in_the_middle([self._buttons[name] for name in names]))
         layout.addStretch(3)
+        self.setFocusProxy(self._buttons["open_file"])
         self.setAutoFillBackground(True)
         self.set_theme(look)
 

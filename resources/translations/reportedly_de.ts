@@ -4089,5 +4089,9 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <source>↑ ↓ choose · Enter open · {next_area} page</source>
       <translation>↑ ↓ wählen · Enter öffnen · {next_area} Seite</translation>
     </message>
+    <message>
+      <source>↑ ↓ choose · Enter open · {show_library} library · {show_actions} all actions</source>
+      <translation>↑ ↓ wählen · Enter öffnen · {show_library} Bibliothek · {show_actions} alle Aktionen</translation>
+    </message>
   </context>
 </TS>

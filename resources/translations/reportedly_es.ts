@@ -4089,5 +4089,9 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <source>↑ ↓ choose · Enter open · {next_area} page</source>
       <translation>↑ ↓ elegir · Intro abrir · {next_area} página</translation>
     </message>
+    <message>
+      <source>↑ ↓ choose · Enter open · {show_library} library · {show_actions} all actions</source>
+      <translation>↑ ↓ elegir · Intro abrir · {show_library} biblioteca · {show_actions} todas las acciones</translation>
+    </message>
   </context>
 </TS>

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.core.linking import Linked
+from reader.ui.floating import VALUE
 from reader.ui.link_card import LinkCard
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -28,6 +30,13 @@ def offered(reader) -> list[tuple[str, str]]:
     cards = [each.list for each in reader.window.findChildren(LinkCard) if each.isVisible()]
     items = [rows.topLevelItem(n) for rows in cards for n in range(rows.topLevelItemCount())]
     return [(item.text(0), item.text(1)) for item in items]
+
+
+def links(reader) -> list[Linked]:
+    """Where the rows of the card lead."""
+    (rows,) = [each.list for each in reader.window.findChildren(LinkCard) if each.isVisible()]
+    items = [rows.topLevelItem(n) for n in range(rows.topLevelItemCount())]
+    return [item.data(0, VALUE)[0].to for item in items]
 
 
 def typed(reader, words: str):
@@ -71,6 +80,23 @@ def test_claims_codes_and_articles_are_offered_and_chosen_by_arrows(reader) -> N
     assert reader.page.margin.editor is editor, "Escape puts the card away, and not the note"
     typed(reader, "]] and on")
     assert offered(reader) == []
+
+
+def test_a_claim_of_the_open_article_is_offered_once_and_on_one_line(reader) -> None:
+    hand, hits = reader.fittings.hand, []
+    find = reader.fittings.desk.seeker.find_linkable
+    claims = {claim.to for claim in hand._claims()}
+    reader.waits_until(lambda: (find("department", hits.extend), has_claims(hits))[1])
+    typed(reader, "[[department")
+    reader.waits_until(lambda: "article" in [kind for _, kind in offered(reader)])
+    linked = [to for to in links(reader) if to.kind == "claim"]
+    assert linked
+    assert set(linked) <= claims, "the library knows each by another place"
+    assert not any("\n" in words for words, _ in offered(reader))
+
+
+def has_claims(hits) -> bool:
+    return any(hit.to.kind == "claim" for hit in hits)
 
 
 def test_links_that_lead_nowhere_are_said(reader) -> None:

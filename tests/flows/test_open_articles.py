@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 LONG = "\n\n".join(
@@ -94,6 +95,16 @@ def test_closing_all_leads_to_the_welcome_and_back(three) -> None:
     assert reader.sitting is None
     assert reader.fittings.welcome.isVisible()
     assert not reader.page.isVisible()
+    assert reader.fittings.articles.delegate.current == "", "none is marked as open"
+    keys = reader.fittings.status.keys.text
+    assert "open" in keys()
+    assert "all actions" in keys()
+    reader.presses(Qt.Key.Key_F6)
+    assert "page" not in keys()
+    reader.fittings.articles.view.setFocus()
+    assert "page" not in keys()
+    reader.presses(Qt.Key.Key_F6)
+    assert reader.fittings.welcome.isAncestorOf(QApplication.focusWidget())
     shift = Qt.KeyboardModifier.ShiftModifier
     reader.presses(Qt.Key.Key_T, CONTROL | shift, on=reader.window)
     reader.waits_until(lambda: reader.sitting)
