@@ -43,6 +43,17 @@ def titles(reader) -> list[str]:
     return [line.title for n in range(model.rowCount()) if (line := model.line(n))]
 
 
+def test_enter_opens_the_first_article_before_it_was_read(sit_down, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library") as library:
+        library.add_many(map(article, TITLES))
+    reader = sit_down(None)
+    reader.presses(Qt.Key.Key_L, CONTROL, on=reader.window)
+    reader.presses(Qt.Key.Key_Return, on=reader.fittings.room.view.table)
+    reader.waits_until(lambda: reader.sitting)
+    assert "zebra" in reader.sitting.text
+    assert reader.page.isVisible()
+
+
 def chooses(reader, *names: str) -> None:
     reader.table.clearSelection()
     for name in names:

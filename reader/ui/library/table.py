@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QDrag,
     QFontMetrics,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -41,6 +42,7 @@ class ArticlesTable(QTableView):
         super().__init__()
         self.articles = ArticlesModel(fetch)
         self._look = look
+        self._to_open = False  # Enter was pressed, and the line under the cursor is not read yet
         self._bar = QuietScrollBar(look, self)
         self.setVerticalScrollBar(self._bar)
         self.setHorizontalHeader(ArticleHeader(look, self))
@@ -48,7 +50,8 @@ class ArticlesTable(QTableView):
         self.cells = ArticleCells(self, look)
         self.setItemDelegate(self.cells)
         self._set_up()
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(lambda _: self.open_current())
+        self.articles.dataChanged.connect(self._open_if_read)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.set_theme(look)
 
@@ -57,6 +60,8 @@ class ArticlesTable(QTableView):
         self._staying(lambda: self.articles.show(found))
         if not self.currentIndex().isValid() and self.articles.numbers:
             self._stand_on(0)  # for Enter, which may be pressed before anything else
+        self._to_open = self._to_open and bool(self.articles.numbers)
+        self._open_if_read()
 
     def _staying(self, change: Callable[[], None]) -> None:
         """Make other rows, and have chosen and in sight what was."""
@@ -81,6 +86,7 @@ class ArticlesTable(QTableView):
 
     def go_to_top(self) -> None:
         """Show the beginning, with nothing chosen: another list is looked at."""
+        self._to_open = False
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
         self.scrollToTop()
@@ -93,8 +99,9 @@ class ArticlesTable(QTableView):
         return self.articles.folds.meant(self._chosen_rows())
 
     def open_current(self) -> None:
-        """Open the article that the cursor is on."""
-        self._open(self.currentIndex())
+        """Open the article that the cursor is on: at once, or as soon as its line is read."""
+        self._to_open = True
+        self._open_if_read()
 
     def mark_current(self, article: str) -> None:
         """Say which article lies on the page."""
@@ -131,6 +138,11 @@ class ArticlesTable(QTableView):
             self.setColumnHidden(number, room < 0)
         super().resizeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was to be opened from a table that is left is not opened any more."""
+        self._to_open = False
+        super().hideEvent(event)
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Drag what is chosen, as one small sign."""
         numbers = self.chosen()
@@ -143,7 +155,7 @@ class ArticlesTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the rows chooses nothing; one on a family's sign unfolds or folds it."""
-        point = event.position().toPoint()
+        self._to_open, point = False, event.position().toPoint()
         index = self.indexAt(point)
         if not index.isValid():
             self.clearSelection()
@@ -154,6 +166,7 @@ class ArticlesTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Right unfolds a family, Left folds it; with Shift all of them."""
+        self._to_open = False
         ways = (Qt.Key.Key_Left, Qt.Key.Key_Right)
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() not in ways or modifiers not in (NONE, SHIFT):
@@ -176,9 +189,10 @@ class ArticlesTable(QTableView):
         self.articles.set_open(row, to_be_open)
         self.chosen_changed.emit()
 
-    def _open(self, index: QModelIndex) -> None:
-        line = self.articles.line(index.row()) if index.isValid() else None
+    def _open_if_read(self) -> None:
+        line = self.articles.line(self.currentIndex().row()) if self._to_open else None
         if line is not None:
+            self._to_open = False
             self.opened.emit(line.id)
 
     def _chosen_rows(self) -> Iterator[int]:

@@ -4,7 +4,7 @@ from array import array
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader.core.listing import FoldedList, ListedArticle
 from reader.ui.library.columns import COLUMNS, TITLE
@@ -166,3 +166,40 @@ def test_the_cursor_is_on_the_first_row_as_soon_as_there_is_one(qtbot) -> None:
     table.go_to_top()
     table.show_list(listed([7, 8]))
     assert table.currentIndex().row() == 0
+
+
+def test_what_is_opened_before_its_line_is_read_opens_when_it_is(qtbot) -> None:
+    shelf, opened = Shelf(), []
+    table = ArticlesTable(theme("light"), shelf.fetch)
+    qtbot.addWidget(table)
+    table.opened.connect(opened.append)
+    table.show()
+    table.open_current()
+    table.show_list(listed([7, 8]))
+    assert opened == []
+    shelf.answer()
+    shelf.answer()
+    assert opened == ["a7"], "once"
+    table.show_list(listed([5, 6]))
+    for leave in (table.hide, table.go_to_top, lambda: QTest.keyClick(table, Qt.Key.Key_Down)):
+        table.show_list(listed([]))
+        table.show_list(listed([3, 4]))
+        table.open_current()
+        leave()
+        table.show_list(listed([1, 2]))
+        shelf.answer()
+        table.show()
+    assert opened == ["a7"], "the reader has gone on"
+
+
+def test_a_list_without_articles_opens_none_that_come_later(qtbot) -> None:
+    shelf, opened = Shelf(), []
+    table = ArticlesTable(theme("light"), shelf.fetch)
+    qtbot.addWidget(table)
+    table.opened.connect(opened.append)
+    table.show()
+    table.open_current()
+    table.show_list(listed([]))
+    table.show_list(listed([7]))
+    shelf.answer()
+    assert opened == []
