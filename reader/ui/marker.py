@@ -192,15 +192,31 @@ class Marker(CodingHand):
         self.page.edit_note(NEW_NOTE, target.span, "", 0)
 
     def _note_edited(self, key: str, body: str) -> None:
-        on = self._noted
+        on, before = self._noted, self._marks()
         if key == NEW_NOTE:
             self.desk.pen.write_note(on.span, body, subject=on.subject, about=on.about)
+            key = next((new for new in self._marks() if new not in before), "")
         else:
             self.desk.pen.rewrite(key, body)
+        self._go_on_with(key)
+
+    def _go_on_with(self, key: str) -> None:
+        """A note was kept: what follows is done to its mark, and no more to the words under it."""
+        known = self._marks().get(key)
+        if known is None:
+            return
+        if self.page.selection() == known.anchor.span:
+            self.page.select(None)
+        if self.page.selection() is None:
+            self._pick(key)
+
+    def _marks(self) -> dict[str, Annotation]:
+        """The reader's marks on the article, as they are now."""
+        return dict(self.desk.sitting.annotations) if self.desk.sitting else {}
 
     def _known(self) -> Annotation | None:
         """The annotation that was chosen last, if it is still there, or the one at the caret."""
-        known = self.desk.sitting.annotations if self.desk.sitting else {}
+        known = self._marks()
         return known.get(self._annotation) or known.get(next(iter(self._marks_under_caret()), ""))
 
     def _marks_under_caret(self) -> list[str]:
@@ -221,8 +237,7 @@ class Marker(CodingHand):
 
     def _is_on_picked(self) -> bool:
         """Whether the caret is on the mark that was chosen last."""
-        known = self.desk.sitting.annotations if self.desk.sitting else {}
-        chosen, caret = known.get(self._annotation), self.page.caret()
+        chosen, caret = self._marks().get(self._annotation), self.page.caret()
         if chosen is None or chosen.anchor.span is None or caret is None:
             return False
         return chosen.anchor.span.start <= caret <= chosen.anchor.span.end

@@ -1,0 +1,44 @@
+"""Words are taken with the mouse and written on, and the next key is for the mark that stands."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def reader(sit_down):
+    reader = sit_down()
+    reader.waits_until(lambda: reader.sitting and reader.sitting.article)
+    return reader
+
+
+def writes(reader, words: str) -> None:
+    reader.presses(Qt.Key.Key_Return, on=reader.page)
+    editor = reader.page.margin.editor
+    QTest.keyClicks(editor, words)
+    QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+
+
+def test_after_a_note_its_mark_is_picked_and_its_words_are_not(reader) -> None:
+    reader.page.select(reader.span("any wrongdoing"))
+    writes(reader, "Which?")
+    (note,) = reader.sitting.annotations.values()
+    assert reader.page.selection() is None
+    assert reader.page.picked() == note.id
+    reader.presses(Qt.Key.Key_3, on=reader.page)
+    (marked,) = reader.sitting.annotations.values()
+    assert (marked.id, marked.colour, marked.body) == (note.id, 3, "Which?")
+    writes(reader, " And whose?")
+    (again,) = reader.sitting.annotations.values()
+    assert again.body == "Which? And whose?"
+    assert reader.page.picked() == note.id
+
+
+def test_a_note_without_words_leaves_the_selection(reader) -> None:
+    words = reader.span("any wrongdoing")
+    reader.page.select(words)
+    writes(reader, "")
+    assert reader.page.selection() == words
+    assert not reader.sitting.annotations
