@@ -162,6 +162,12 @@ _ROWS: Mapping[Group | None, Mapping[str, Setting]] = {
             )
             for number, colour in enumerate(("yellow", "green", "blue", "pink", "violet"), 1)
         },
+        "whole_words": Setting(
+            True,
+            "Whole words",
+            "Whether a drag over the text takes whole words. With Alt held, or inside one word, it "
+            "takes letters.",
+        ),
         "show_highlights": Setting(
             True, "Highlights", "Whether your highlights are shown in the text."
         ),

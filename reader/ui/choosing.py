@@ -37,6 +37,7 @@ class Choosing(QObject):
             "theme": window.dress,
             "motion": lambda: keep_still(not self.value("motion")),
             **dict.fromkeys(TEXT, window.typeset),
+            "whole_words": window.typeset,
             **dict.fromkeys(COLOURS, fittings.shown.name_colours),
             "least_confidence": fittings.shown.read_again,
             "actor_order": fittings.order_actors,

@@ -129,6 +129,7 @@ class Window(QMainWindow):
             chosen = self.options | settings.allowed(self._apart_on(page) or {})
             colours = str(chosen["page_colours"])
             page.set_typesetting(of_options(chosen))
+            page.whole_words = bool(chosen["whole_words"])
             page.set_theme(self.look if colours == "window" else theme(colours))
 
     def _apart_on(self, page: ArticleView) -> dict[str, settings.Value] | None:

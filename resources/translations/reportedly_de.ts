@@ -2368,6 +2368,10 @@ die Sie öffnen.</translation>
       <translation>Wo Ihre Notizen auf Papier stehen.</translation>
     </message>
     <message>
+      <source>Whether a drag over the text takes whole words. With Alt held, or inside one word, it takes letters.</source>
+      <translation>Ob Ziehen über den Text ganze Wörter nimmt. Mit gehaltener Alt-Taste oder innerhalb eines Wortes nimmt es Buchstaben.</translation>
+    </message>
+    <message>
       <source>Whether all lines of a paragraph are equally long.</source>
       <translation>Ob alle Zeilen eines Absatzes gleich lang sind.</translation>
     </message>

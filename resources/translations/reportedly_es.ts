@@ -2368,6 +2368,10 @@ que abra.</translation>
       <translation>Dónde van sus notas en papel.</translation>
     </message>
     <message>
+      <source>Whether a drag over the text takes whole words. With Alt held, or inside one word, it takes letters.</source>
+      <translation>Si al arrastrar sobre el texto se toman palabras completas. Con Alt pulsada, o dentro de una palabra, se toman letras.</translation>
+    </message>
+    <message>
       <source>Whether all lines of a paragraph are equally long.</source>
       <translation>Si todas las líneas de un párrafo son igual de largas.</translation>
     </message>

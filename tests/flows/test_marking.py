@@ -42,3 +42,24 @@ def test_a_note_without_words_leaves_the_selection(reader) -> None:
     writes(reader, "")
     assert reader.page.selection() == words
     assert not reader.sitting.annotations
+
+
+def test_a_drag_takes_whole_words_until_the_reader_wants_letters(reader) -> None:
+    reader.page.show_span(reader.span("any wrongdoing"))
+    reader.qtbot.wait(50)
+    drags(reader, "consistently denied any")
+    assert reader.page.selected_text() == "consistently denied any"
+    reader.page.select(None)
+    reader.fittings.choosing.choose("whole_words", False)
+    drags(reader, "consistently denied any")
+    assert reader.page.selected_text() == "nsistently denied a"
+
+
+def drags(reader, words: str) -> None:
+    """Drag from two letters behind the beginning to two before the end."""
+    span, view = reader.span(words), reader.page.viewport()
+    first, last = reader.point(span.start + 2), reader.point(span.end - 2)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(view, (first + last) / 2)
+    QTest.mouseMove(view, last)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=last)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from reader.core.spans import Span
-from reader.ui.page.selecting import block_at, word_at
+from reader.ui.page.selecting import block_at, snapped, word_at
 
 if TYPE_CHECKING:
     from reader.ui.page.view import ArticleView
@@ -23,6 +23,7 @@ class Hands(QObject):
         self._pressed: QPoint | None = None
         self._grain: Span | None = None
         self._by = "character"
+        self._from, self._letters = 0, False
         self._dragged = False
         self._lifted = False
         self._strip = False
@@ -54,6 +55,7 @@ class Hands(QObject):
             return  # the caret goes there when the mouse is let go without a way
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         view.put_caret(view.offset_near(point), keep_anchor=shift)
+        self._from = view.anchor() or 0
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select a word."""
@@ -75,6 +77,7 @@ class Hands(QObject):
         elif held and view.ends.drag(point):
             return
         elif self._pressed is not None and held:
+            self._letters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             self._drag(point)
         else:
             view.viewport().setCursor(self._shape(point))
@@ -118,7 +121,9 @@ class Hands(QObject):
         view = self._view
         offset = view.offset_near(point)
         if self._grain is None:
-            view.put_caret(offset, keep_anchor=True)
+            whole = view.whole_words and not self._letters
+            ends = snapped(view.flow, self._from, offset) if whole else (self._from, offset)
+            view.select_between(*ends)
             return
         find = word_at if self._by == "word" else block_at
         other = find(view.flow, offset)

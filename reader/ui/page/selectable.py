@@ -24,6 +24,7 @@ class SelectablePage(PageArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.whole_words = True  # whether a drag of the mouse takes them
         self._selection = Selection()
         self._caret_shown = False
         self._mirror: Mirror | None = None
@@ -76,6 +77,10 @@ class SelectablePage(PageArea):
     def caret(self) -> int | None:
         """The offset of the caret; None before the page was touched."""
         return self._selection.caret
+
+    def anchor(self) -> int | None:
+        """The offset where the selection began; that of the caret where nothing is selected."""
+        return self._selection.anchor
 
     def caret_shown(self) -> int | None:
         """The caret, when it is to be drawn: moved by the keyboard, and the page has the focus."""

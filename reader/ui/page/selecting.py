@@ -51,6 +51,14 @@ def _words() -> re.Pattern[str]:
     return re.compile(r"\w+(?:['’\-‐‑.]\w+)*")
 
 
+@cache
+def _running() -> re.Pattern[str]:
+    """Letters of scripts in which no blanks part the words: Thai to Khmer, Japanese, Chinese."""
+    return re.compile(
+        r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    )
+
+
 def word_at(flow: Flow, offset: int) -> Span:
     """The word at an offset, or the single character that stands there."""
     piece = flow.span_of(flow.piece_of(offset))
@@ -59,6 +67,29 @@ def word_at(flow: Flow, offset: int) -> Span:
         if match.start() <= offset < match.end():
             return Span(*match.span())
     return Span(offset, min(offset + 1, piece.end))
+
+
+def snapped(flow: Flow, anchor: int, caret: int) -> tuple[int, int]:
+    """Both ends of a drag moved out to the ends of the words that they stand in.
+
+    A drag inside one word, or a script that is written without blanks, is left as it is.
+    """
+    first, last = sorted((anchor, caret))
+    before, after = _word_around(flow, first), _word_around(flow, last)
+    if (before and last <= before.end) or (after and after.start <= first):
+        return anchor, caret
+    if before is not None:
+        first = before.start
+    if after is not None:
+        last = after.end
+    return (first, last) if anchor <= caret else (last, first)
+
+
+def _word_around(flow: Flow, offset: int) -> Span | None:
+    """The word with letters on both sides of an offset; None between words."""
+    word = word_at(flow, offset)
+    stands = word.start < offset and not _running().search(flow.text, word.start, word.end)
+    return word if stands else None
 
 
 def block_at(flow: Flow, offset: int) -> Span:

@@ -1,8 +1,8 @@
 """Selecting by mouse and keyboard, and what is copied."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 
 from reader.core.article import Block, Edition
@@ -18,11 +18,14 @@ def edge(stage, offset: int) -> QPoint:
     return stage.view.rect_of(offset).center().toPoint()
 
 
-def drag(stage, start: int, end: int) -> None:
+def drag(stage, start: int, end: int, *, held=Qt.KeyboardModifier.NoModifier) -> None:
+    """A drag from one edge between letters to another; `held` is pressed while it goes on."""
     page = stage.view.viewport()
     QTest.mousePress(page, LEFT, pos=edge(stage, start))
-    QTest.mouseMove(page, edge(stage, (start + end) // 2))
-    QTest.mouseMove(page, edge(stage, end))
+    for offset in ((start + end) // 2, end):
+        point = QPointF(edge(stage, offset))
+        moved = QMouseEvent(QEvent.Type.MouseMove, point, point, LEFT, LEFT, held)
+        QGuiApplication.sendEvent(page, moved)
     QTest.mouseRelease(page, LEFT, pos=edge(stage, end))
 
 
@@ -36,6 +39,52 @@ def test_the_mouse_selects_code_points_beyond_an_emoji(stage, qtbot) -> None:
         drag(stage, *span)
     assert stage.view.selection() == span
     drag(stage, span.end, span.start)
+    assert stage.view.selection() == span
+
+
+def test_a_drag_takes_whole_words_either_way(stage) -> None:
+    start, end = stage.span("spokeswoman").start + 3, stage.span("the report").end - 4
+    drag(stage, start, end)
+    assert selected(stage) == "spokeswoman called the report"
+    stage.view.select(None)  # a drag of what is selected would carry it away
+    drag(stage, end, start)
+    assert selected(stage) == "spokeswoman called the report"
+    assert stage.view.caret() == stage.span("spokeswoman").start
+    stage.view.select(None)
+    drag(stage, start, end, held=Qt.KeyboardModifier.AltModifier)
+    assert selected(stage) == "keswoman called the re"
+
+
+def test_a_drag_inside_a_word_and_one_between_words_take_what_they_pass(stage) -> None:
+    start = stage.span("spokeswoman").start
+    drag(stage, start + 2, start + 6)
+    assert selected(stage) == "okes"
+    stage.view.select(None)
+    drag(stage, start, start + 5)
+    assert selected(stage) == "spoke"
+    drag(stage, *stage.span("questioned, "))
+    assert selected(stage) == "questioned, "
+
+
+def test_a_drag_takes_letters_where_the_reader_wants_so(stage) -> None:
+    stage.view.whole_words = False
+    drag(stage, stage.span("spokeswoman").start + 3, stage.span("the report").end - 4)
+    assert selected(stage) == "keswoman called the re"
+
+
+def test_scripts_without_blanks_are_taken_by_letters(show) -> None:
+    text = "港口委员会周二表示起重机没有经过测试。董事会知道这件事。"
+    stage = show(Edition(text, (Block("paragraph", Span(0, len(text))),)))
+    drag(stage, 2, 21)
+    assert stage.view.selection() == Span(2, 21)
+
+
+def test_shift_and_a_drag_keep_where_the_selection_began(stage) -> None:
+    page, span = stage.view.viewport(), stage.span("called the report")
+    QTest.mouseClick(page, LEFT, pos=edge(stage, span.start))
+    QTest.mousePress(page, LEFT, SHIFT, pos=edge(stage, span.start + 8))
+    QTest.mouseMove(page, edge(stage, span.end - 2))
+    QTest.mouseRelease(page, LEFT, pos=edge(stage, span.end - 2))
     assert stage.view.selection() == span
 
 
@@ -139,12 +188,12 @@ def test_the_caret_stays_in_sight(show, make_edition) -> None:
 def test_a_drag_beyond_the_edge_scrolls(show, make_edition, qtbot) -> None:
     stage = show(make_edition(*("Line upon line, the list goes on." for _ in range(200))))
     page = stage.view.viewport()
-    QTest.mousePress(page, LEFT, pos=edge(stage, 3))
+    QTest.mousePress(page, LEFT, pos=edge(stage, 5))
     QTest.mouseMove(page, QPoint(200, page.height() + 60))
     stage.view.cursor().setPos(page.mapToGlobal(QPoint(200, page.height() + 60)))
     qtbot.waitUntil(lambda: stage.view.top > 200)
     QTest.mouseRelease(page, LEFT, pos=QPoint(200, page.height() + 60))
-    assert stage.view.selection().start == 3
+    assert stage.view.selection().start == 5
 
 
 @pytest.mark.parametrize("word", ["can't", "Wi-Fi", "U.S", "naïve", "word"])
