@@ -20,8 +20,8 @@ INDEXED = 50  # articles that are indexed at a time, so that nobody waits for lo
 class Curator:
     """The part of the desk for the whole library. Articles are named by their numbers.
 
-    Each change is one command, kept by the library and then told: `LibraryChanged`, and what undo
-    would do next. `follow` shows what undo and redo have done.
+    Each change is one command, kept by the library and then told: what undo would do next, and
+    `LibraryChanged`. `follow` shows what undo and redo have done.
     """
 
     def __init__(self, state: DeskState, follow: Callable[[Command], None]) -> None:
@@ -104,13 +104,15 @@ class Curator:
         if self._state.without_library:
             return
 
-        def step(library: "Library") -> Command | None:
-            return library.undo("") if way == "undo" else library.redo("")
+        def step(library: "Library") -> tuple[Command | None, Steps]:
+            command = library.undo("") if way == "undo" else library.redo("")
+            return command, _steps(library)
 
-        def done(command: Command | None) -> None:
+        def done(answer: tuple[Command | None, Steps]) -> None:
+            command, steps = answer
             if command is not None:
                 self._follow(command)  # it may be about the codebook, or names that were taught
-                self._changed()
+                self._changed(steps)
                 self._state.tell(events.Progress(f"{way.capitalize()}: {command.label}"))
 
         self._state.change(step, done, self._not_done)
@@ -119,11 +121,16 @@ class Curator:
         if self._state.without_library:
             self._state.say("The library is not open, so nothing can be changed.", "trouble")
             return
-        self._state.keeper.run(work, lambda _: self._changed(), self._not_done)
 
-    def _changed(self) -> None:
+        def changed(library: "Library") -> Steps:
+            work(library)
+            return _steps(library)
+
+        self._state.keeper.run(changed, self._changed, self._not_done)
+
+    def _changed(self, steps: Steps) -> None:
+        self._stepped(steps)  # first, so that undo is there as soon as the change is seen
         self._state.tell(events.LibraryChanged())
-        self.look()
         self._index()
 
     def _index(self) -> None:

@@ -32,6 +32,10 @@ class Unkept:
         """A command is on its way."""
         self._commands.append(command)
 
+    def is_empty(self) -> bool:
+        """Whether all that is seen is on disk."""
+        return not self._commands
+
     def answered(self, command: Command) -> None:
         """The library has done it, or will not do it."""
         self._commands = [each for each in self._commands if each is not command]

@@ -171,6 +171,7 @@ class Pen:
         sitting.apply(command)
         self._show(command)
         if sitting.article:
+            self._history((command.label, None))  # undo comes after it, however late it is kept
             self.keep(command, sitting.digest)
         else:
             sitting.pending.append(command)
@@ -194,11 +195,12 @@ class Pen:
         sitting = self._state.sitting
         if moved and sitting and sitting.article == command.article:
             self._reopen(command.article)
-        else:
-            self._history(steps)
+        elif self._unkept.is_empty():
+            self._stands(command.article, steps)
 
     def _not_kept(self, command: Command, error: Exception, behind: bool) -> None:
         self._unkept.answered(command)
+        self._ask_history(command.article)
         if behind and isinstance(error, ValueError):
             self._unkept.give_up(command)
         else:
@@ -243,6 +245,18 @@ class Pen:
         if sitting is None or not isinstance(record, Annotation | Judged):
             return False
         return isinstance(record, TaughtName) or record.article == sitting.article
+
+    def _ask_history(self, article: str) -> None:
+        self._state.keeper.run(
+            lambda library: shelving.steps(library, article),
+            lambda steps: self._stands(article, steps),
+            lambda _: self._stands(article, (None, None)),
+        )
+
+    def _stands(self, article: str, steps: Steps) -> None:
+        """Tell the history of an article, if it is still the one on the desk."""
+        if self._state.sitting and self._state.sitting.article == article:
+            self._history(steps)
 
     def _history(self, steps: Steps) -> None:
         self._state.tell(events.HistoryChanged(*steps))

@@ -10,7 +10,7 @@ from reader.core.article import Imported
 from reader.desk import Desk
 from reader.importers import paste
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 TEXT = """The harbour board said on Monday that the old crane would be taken down.
 
 “It is no longer safe,” said Ann Lindqvist, the harbour master.

@@ -13,7 +13,7 @@ from reader.desk.keeper import Keeper
 from reader.library import Library, backups
 from tests.library.samples import annotation, command, imported
 
-PATIENCE = 20
+PATIENCE = 120
 
 
 class Kept:

@@ -1,6 +1,8 @@
 """What is done while the library is still at something else about the same words."""
 
+from reader.core.errors import LibraryTrouble
 from reader.desk import events
+from reader.library import Library
 from tests.desk.test_desk import opened, span_of
 
 
@@ -8,7 +10,7 @@ def marked(make_seat, article, words: str = "old crane"):
     seat = opened(make_seat(), article)
     seat.desk.pen.highlight(span_of(article.edition.text, words), 2)
     (known,) = seat.sitting.annotations.values()
-    seat.until(lambda: seat.heard(events.HistoryChanged)[-1].undo == "highlight")
+    rest(seat)
     return seat, known
 
 
@@ -78,3 +80,45 @@ def test_undo_in_the_library_reaches_the_codebook(make_seat, article) -> None:
     seat.desk.curator.redo()
     rest(seat)
     assert seat.desk.coder.codes == {code.id: code}
+
+
+def test_undo_is_there_at_once_however_late_the_library_is(make_seat, article) -> None:
+    seat = opened(make_seat(), article)
+    for words in ("old crane", "Monday"):
+        seat.desk.pen.highlight(span_of(article.edition.text, words), 2)
+        assert seat.heard(events.HistoryChanged)[-1] == events.HistoryChanged("highlight", None)
+    before = len(seat.heard(events.HistoryChanged))
+    seat.desk.pen.undo()
+    seat.desk.pen.undo()
+    rest(seat)
+    assert seat.sitting.annotations == {} == held(seat)
+    told = [(event.undo, event.redo) for event in seat.heard(events.HistoryChanged)[before:]]
+    assert told == [("highlight", None), ("highlight", "highlight"), (None, "highlight")]
+
+
+def test_what_could_not_be_kept_is_no_step_of_the_history(make_seat, article, monkeypatch) -> None:
+    seat, _ = marked(make_seat, article)
+
+    def full(*_: object, **__: object) -> None:
+        raise LibraryTrouble("The disk is full.")
+
+    def fill(library: Library) -> None:
+        monkeypatch.setattr(library, "do", full)
+
+    seat.desk._keeper.run(fill, print, print)
+    seat.desk.pen.write_note(span_of(article.edition.text, "Monday"), "Which one?")
+    assert seat.heard(events.HistoryChanged)[-1].undo == "note"
+    rest(seat)
+    assert len(seat.sitting.annotations) == 1
+    assert seat.heard(events.HistoryChanged)[-1] == events.HistoryChanged("highlight", None)
+    assert troubles(seat) == ["The disk is full."]
+
+
+def test_undo_of_the_library_is_told_before_what_was_done_is_seen(make_seat, article) -> None:
+    seat = opened(make_seat(), article)
+    rest(seat)
+    before = len(seat.told)
+    seat.desk.curator.set_trashed([1], True)
+    seat.until(lambda: any(isinstance(e, events.LibraryChanged) for e in seat.told[before:]))
+    (steps,) = [e for e in seat.told[before:] if isinstance(e, events.LibraryHistory)]
+    assert steps.undo == "remove 1 article"

@@ -21,7 +21,7 @@ def reportedly(*arguments: str | Path, **environment: str) -> subprocess.Complet
         env={**known, "COLUMNS": "100", **environment},
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=240,
         check=False,
     )
 

@@ -57,7 +57,7 @@ def test_the_first_paint_waits_for_nothing_that_it_does_without(tmp_path) -> Non
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=240,
     )
     enumerations, modules = (line.split() for line in done.stdout.splitlines())
     assert "RenderHint" in enumerations

@@ -34,7 +34,7 @@ def names_in_margin(reader) -> list[str]:
     return [card.note.label for card in reader.page.margin.cards() if card.note.label]
 
 
-def test_an_article_is_coded_from_the_keyboard(sit_down, qtbot) -> None:
+def test_an_article_is_coded_from_the_keyboard(sit_down) -> None:
     reader = sit_down()
     reader.waits_for_marks()
     page = reader.page
@@ -48,8 +48,7 @@ def test_an_article_is_coded_from_the_keyboard(sit_down, qtbot) -> None:
     (data,) = [code for code in coder.codes.values() if code.name == "data"]
     assert coder.codes[data.parent].name == "risk"
     assert page.hasFocus(), "the focus is back where it was"
-    qtbot.wait(50)
-    assert names_in_margin(reader) == ["data · disagrees"]
+    reader.waits_until(lambda: names_in_margin(reader) == ["data · disagrees"])
 
     page.select(reader.span("payment information"))
     reader.presses(Qt.Key.Key_V, on=page)
@@ -133,7 +132,7 @@ def test_the_ends_of_a_mark_are_dragged_and_moved_by_words(sit_down) -> None:
     assert reader.sitting.annotations[mark].anchor.quotation == "have sparked"
 
 
-def test_a_link_leads_from_a_note_to_another_and_to_a_claim(sit_down, qtbot) -> None:
+def test_a_link_leads_from_a_note_to_another_and_to_a_claim(sit_down) -> None:
     reader = sit_down()
     reader.waits_for_marks()
     page, pen = reader.page, reader.fittings.desk.pen
@@ -151,8 +150,12 @@ def test_a_link_leads_from_a_note_to_another_and_to_a_claim(sit_down, qtbot) -> 
     assert claim.startswith(f"[{DENIAL}](claim:{reader.sitting.article}/")
     pen.write_note(reader.span("private enterprise"), f"**Compare** {link}\n\n- {claim}")
     page.show_span(reader.span("private enterprise"))
-    qtbot.wait(50)
-    (card,) = [c for c in page.margin.cards() if "Compare" in c.note.body]
+
+    def comparing() -> list:
+        return [card for card in page.margin.cards() if "Compare" in card.note.body]
+
+    reader.waits_until(comparing)
+    (card,) = comparing()
     text = card.words.layout.text()
     assert text == f"Compare Who saw it?\u2028\u2028• {DENIAL}", "the signs are not shown"
     places = {link: corner_of(card) + middle(card.words.layout, start)

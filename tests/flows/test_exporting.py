@@ -27,7 +27,7 @@ def chosen(monkeypatch, tmp_path):
 
 def exports(reader, path: Path) -> str:
     reader.fittings.actions["export"].trigger()
-    reader.waits_until(lambda: reader.fittings.message_bar.text())
+    reader.waits_until(lambda: "The article is in" in reader.fittings.message_bar.text())
     return path.read_text("utf-8")
 
 

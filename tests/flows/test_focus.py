@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -20,8 +21,7 @@ def test_a_card_over_a_note_that_is_kept_meanwhile_leaves_the_focus_to_the_page(
         qtbot.keyClicks(editor, f"before {card} ")
         hand = reader.fittings.hand
         {"palette": hand.show_actions, "memo": hand.article_memo, "tour": hand.take_tour}[card]()
-        qtbot.waitUntil(lambda editor=editor: QApplication.focusWidget() is not editor)
-        qtbot.wait(20)  # the editor is deleted
+        reader.waits_until(lambda editor=editor: not isValid(editor))
         reader.presses(Qt.Key.Key_Escape)
         assert reader.page.hasFocus(), card
     (note,) = reader.sitting.annotations.values()

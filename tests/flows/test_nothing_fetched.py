@@ -33,7 +33,7 @@ def asked() -> Iterator[tuple[str, list[object]]]:
 def test_the_listener_hears(asked: tuple[str, list[object]], qtbot) -> None:
     address, came = asked
     socket.create_connection(("127.0.0.1", int(address.rpartition(":")[2]))).close()
-    qtbot.waitUntil(lambda: len(came) == 1)
+    qtbot.waitUntil(lambda: len(came) == 1, timeout=60_000)
 
 
 @pytest.mark.parametrize("name", NAMES)

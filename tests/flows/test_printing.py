@@ -100,7 +100,7 @@ def test_the_export_of_an_article_offers_pdf(opened, monkeypatch, tmp_path) -> N
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     opened.fittings.actions["export"].trigger()
-    opened.waits_until(lambda: opened.fittings.message_bar.text())
+    opened.waits_until(lambda: "The pages are in" in opened.fittings.message_bar.text())
     assert "(*.pdf)" in asked[-1]
     assert "Which data exactly?" in words(tmp_path / "article.pdf")
     assert opened.fittings.message_bar.text() == f"The pages are in {tmp_path / 'article.pdf'}."

@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import SEED
 from tests.flows.xvfb import Program, needs_a_screen, screen
 
-pytestmark = [needs_a_screen, pytest.mark.timeout(240)]
+pytestmark = [needs_a_screen, pytest.mark.timeout(600)]
 
 MARKS = "SELECT kind, colour, body, length(quotation) > 0 FROM annotations ORDER BY created"
 ANALYSES = "SELECT 1 FROM analyses"

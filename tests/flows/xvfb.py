@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -16,8 +16,10 @@ import pytest
 from tests.conftest import ROOT
 
 TOOLS = ("Xvfb", "xdotool")
-PATIENCE_S, LOOK_S = 60.0, 0.1
+PATIENCE_S, LOOK_S = 120.0, 0.1
 AFTER_KEY_S = 0.05
+REST_S, BUSY_S = 1.0, 0.05
+"""A program that uses less of the processor's time in so long rests."""
 
 _started: list[subprocess.Popen[bytes]] = []
 """Programs on the screen, which end before it does."""
@@ -108,8 +110,11 @@ class Program:
             return []
 
     def rests(self) -> None:
-        """Let the window show what it has just been told."""
-        time.sleep(1)
+        """Let the window show what it has just been told: until it has nothing more to do."""
+        used = -1.0
+        while self._is_at_work() or self._seconds_used() - used > BUSY_S:
+            used = self._seconds_used()
+            time.sleep(REST_S)
 
     def is_killed(self) -> None:
         self.process.send_signal(signal.SIGKILL)
@@ -120,6 +125,22 @@ class Program:
         self.presses("ctrl+q")
         return self.process.wait(PATIENCE_S)
 
+    def _seconds_used(self) -> float:
+        """Of the processor, by all threads of the program and of its workers."""
+        used = (int(told[11]) + int(told[12]) for told in self._told("/proc/{}/stat"))
+        return sum(used) / os.sysconf("SC_CLK_TCK")
+
+    def _is_at_work(self) -> bool:
+        """Whether a thread has the processor or waits for it."""
+        return any(told[0] == "R" for told in self._told("/proc/{}/task/*/stat"))
+
+    def _told(self, path: str) -> Iterator[list[str]]:
+        """What Linux tells of the program and its workers, from the state on: see proc(5)."""
+        workers = " ".join(_contents(f"/proc/{self.process.pid}/task/*/children")).split()
+        for pid in (str(self.process.pid), *workers):
+            for told in _contents(path.format(pid)):
+                yield told.rpartition(")")[2].split()
+
     def _finds_the_window(self) -> bool:
         found = self._tool("search", "--onlyvisible", "--name", "Reportedly").split()
         self.window = found[-1] if found else ""
@@ -129,3 +150,9 @@ class Program:
         command = ["xdotool", *arguments]
         told = subprocess.run(command, env=self._environment, capture_output=True, text=True)
         return told.stdout
+
+
+def _contents(paths: str) -> Iterator[str]:
+    for path in Path("/").glob(paths.lstrip("/")):
+        with suppress(OSError):  # the thread has ended meanwhile
+            yield path.read_text()

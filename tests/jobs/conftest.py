@@ -6,7 +6,7 @@ import pytest
 
 from reader.jobs import Worker
 
-LONG = 60
+LONG = 120
 
 
 class Outcomes:

@@ -10,7 +10,7 @@ import pytest
 from reader.core.errors import BadFile
 from reader.jobs import Bug, Cancelled, Done, Failed, run, run_once
 
-LONG = 60
+LONG = 120
 
 
 def appears(path):

@@ -24,8 +24,7 @@ from tests.library.samples import annotation, command, imported
 with Library.open(Path(sys.argv[1])) as library:
     article = library.add(imported())
     number = len(library.annotations(article))
-    print("ready", flush=True)
-    print("article", article, flush=True)
+    print(f"ready\\narticle {article}", flush=True)  # at once, so that no kill comes between
     while True:
         made = annotation(article, f"n{number}", body="What next? " * (number % 40))
         library.do(command(article, None, made))

@@ -20,5 +20,5 @@ assert held.formats() == ["text/plain", "text/html"]
 
 
 def test_a_quotation_on_the_clipboard_outlives_python() -> None:
-    ended = subprocess.run([sys.executable, "-c", COPY], capture_output=True, timeout=60)
+    ended = subprocess.run([sys.executable, "-c", COPY], capture_output=True, timeout=240)
     assert (ended.returncode, ended.stderr) == (0, b"")

@@ -98,6 +98,13 @@ class ArticlesTable(QTableView):
         """
         return self.articles.folds.meant(self._chosen_rows())
 
+    def choose_row(self, row: int) -> None:
+        """Choose the articles of one row, whatever else is held; Qt's own way fails from right to
+        left.
+        """
+        self._choose([row])
+        self._stand_on(row)
+
     def open_current(self) -> None:
         """Open the article that the cursor is on: at once, or as soon as its line is read."""
         self._to_open = True
@@ -182,7 +189,7 @@ class ArticlesTable(QTableView):
         """Unfold or fold the family under the cursor, which may stand on one of those unfolded."""
         lead = self.articles.folds.lead_of(row)
         if not to_be_open and lead != row:
-            self.selectRow(lead)
+            self.choose_row(lead)
         self._set_open(lead, to_be_open)
 
     def _set_open(self, row: int, to_be_open: bool) -> None:

@@ -120,7 +120,7 @@ class LibraryView(QWidget):
             self.searched.emit(self.box.text().strip())
         self.table.setFocus()
         if not self.table.currentIndex().isValid() and self.table.articles.rowCount():
-            self.table.selectRow(0)
+            self.table.choose_row(0)
 
     def _typed(self, text: str) -> None:
         self.keep.setVisible(bool(text.strip()))

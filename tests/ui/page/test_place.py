@@ -34,7 +34,7 @@ def test_jumping_to_the_end_shows_the_end(long) -> None:
 def test_the_end_stays_when_heights_are_measured(long, qtbot) -> None:
     long.view.scroll_to_end()
     top = words_at_top(long)
-    qtbot.waitUntil(lambda: all(map(long.view.flow.is_exact, range(400))), timeout=20000)
+    qtbot.waitUntil(lambda: all(map(long.view.flow.is_exact, range(400))), timeout=120_000)
     assert words_at_top(long) == top
     last = long.view.rect_of(len(long.edition.text))
     assert 0 < last.bottom() < long.view.viewport().height()
@@ -44,7 +44,7 @@ def test_measuring_does_not_move_what_is_seen(long, qtbot) -> None:
     long.view.scroll_to(long.view.bar.maximum() // 2)
     seen = long.view.offset_at_top()
     y = long.view.rect_of(seen).top()
-    qtbot.waitUntil(lambda: all(map(long.view.flow.is_exact, range(400))), timeout=20000)
+    qtbot.waitUntil(lambda: all(map(long.view.flow.is_exact, range(400))), timeout=120_000)
     assert long.view.offset_at_top() == seen
     assert long.view.rect_of(seen).top() == y
 
