@@ -29,7 +29,7 @@ WHERE NOT trashed AND annotations.rowid > ? ORDER BY annotations.rowid LIMIT ?
 MEMOS = f"""
 SELECT memos.*, articles.id AS article, {TITLE} AS shown FROM memos
 LEFT JOIN articles ON subject = 'article' AND articles.id = about
-WHERE NOT coalesce(trashed, 0) ORDER BY memos.created
+WHERE NOT coalesce(trashed, 0) ORDER BY memos.created, memos.rowid
 """
 COUNTS = """
 SELECT code, count(*) AS number FROM annotations JOIN articles ON articles.id = article

@@ -11,6 +11,7 @@ from reader.core.annotations import Annotation, anchor_at
 from reader.core.history import Change, Command
 from reader.core.spans import Span
 from reader.library import Library, backups
+from tests.library.samples import one_day
 
 FIRST = (
     "The mayor said on Monday that the harbour would open in May, after two years in which no ship "
@@ -85,9 +86,10 @@ def test_articles_that_are_nearly_the_same_are_listed_together(
 
 
 def test_adding_leaves_a_backup_once_a_day(library: Path, tmp_path: Path) -> None:
-    for number in range(3):
-        (tmp_path / f"{number}.txt").write_text(f"Report {number}: the crane fell.\n")
-        typed("add", tmp_path / f"{number}.txt", "--no-analyze", library=library)
+    with one_day():
+        for number in range(3):
+            (tmp_path / f"{number}.txt").write_text(f"Report {number}: the crane fell.\n")
+            typed("add", tmp_path / f"{number}.txt", "--no-analyze", library=library)
     (backup,) = backups.backups(library)
     assert backups.restore(library, backup) is not None
     assert len(objects(typed("list", "--format", "jsonl", library=library))) == 1

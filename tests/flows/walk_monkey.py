@@ -28,7 +28,7 @@ KEYS = (
     *("Ctrl+V", "F2", "Shift+F10", "Menu", "a", "z", "1", "5", "?"),
 )
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE_S = 60.0
+PATIENCE_S = 120.0
 REMEMBERED = 40
 Move = Callable[[], str]
 

@@ -1,5 +1,10 @@
 """An article of our own with an annotation and a correction on it, to put into a library."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from unittest.mock import patch
+
 from reader.core.analysis import Actor, Analysis, Claim, Engine, Entity
 from reader.core.annotations import Annotation, anchor_at
 from reader.core.article import Block, Edition, Imported, Metadata, Origin
@@ -25,6 +30,24 @@ def edition(text: str = TEXT) -> Edition:
 def imported(text: str = TEXT, path: str = "/papers/harbour.txt", title: str | None = None):
     metadata = Metadata(title=title, byline="Ada Miller", language="en")
     return Imported(metadata, edition(text), Origin(path, "txt", "ab" * 32, len(text)))
+
+
+class Monday(date):
+    """A day that does not end while a test is running."""
+
+    @classmethod
+    def today(cls) -> "Monday":
+        return cls(2026, 3, 2)
+
+
+@contextmanager
+def one_day() -> Iterator[None]:
+    """Midnight does not come between two backups."""
+    with (
+        patch("reader.library.schedule.date", Monday),
+        patch("reader.library.backups.date", Monday),
+    ):
+        yield
 
 
 def span_of(words: str, text: str = TEXT) -> Span:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library, backups
-from tests.library.samples import annotation, command, imported
+from tests.library.samples import annotation, command, imported, one_day
 
 
 def aged(folder: Path, day: str) -> None:
@@ -19,10 +19,10 @@ def test_nothing_is_backed_up_of_an_empty_library(library: Library) -> None:
 
 def test_a_backup_is_due_when_the_last_is_old_and_something_changed(library: Library) -> None:
     key = library.add(imported())
-    first = library.back_up_if_due(days=1)
-    assert first is not None
-    library.do(command(key, None, annotation(key)))
-    assert library.back_up_if_due(days=1) is None
+    with one_day():
+        assert library.back_up_if_due(days=1) is not None
+        library.do(command(key, None, annotation(key)))
+        assert library.back_up_if_due(days=1) is None
     aged(library.folder, "2026-01-01")
     second = library.back_up_if_due(days=7)
     assert second is not None
