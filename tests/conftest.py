@@ -22,6 +22,13 @@ ROOT = Path(__file__).resolve().parents[1]
 SEED = ROOT / "seeds" / "000_2409f258b2518ddc.txt"
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes name no test: those of an archive hold the time, and a run in several processes
+    ends at once where the names of tests differ between them.
+    """
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(autouse=True)
 def nothing_is_held() -> Iterator[None]:
     """A key that one test held down when it ended, no other test holds."""
