@@ -96,6 +96,9 @@ class Stage:
         self.fittings.open_articles.turn_to_number(0)
         self.fittings.places.set_quiet(False)
         self.fittings.articles.box.clear()
+        if self.fittings.arriving.strip:
+            self.fittings.arriving.strip.close_it.click()
+        self.window.activateWindow()
         self.fittings.middle.leave()
         self.window.page.select(None)
         for card in self.window.findChildren(QWidget, options=DIRECT):
@@ -133,8 +136,11 @@ def answers(stage):
     return stage.window
 
 
-def library(stage):
+def library(stage, *, shelf="all"):
     stage.does("show_library", 25)
+    tree = stage.fittings.room.view.shelves
+    tree.setCurrentItem(next(i for i in tree._items() if i.data(0, SHELF).key == shelf))
+    stage.settles(15)
     stage.fittings.room.view.table.selectRow(0)
     stage.settles(20)
     return stage.window
@@ -168,23 +174,24 @@ def link_card(stage):
     return stage.window
 
 
-def settings_keys(stage):
+def settings(stage, *, part=0.0):
+    """The settings, from the top or from a part of them on."""
     stage.does("show_settings", 10)
     page = stage.over()
+    bar = next(s for s in page.findChildren(QScrollArea) if s.isVisible()).verticalScrollBar()
+    bar.setValue(round(part * bar.maximum()))
+    stage.settles(3)
+    return page
+
+
+def settings_keys(stage):
+    page = settings(stage)
     scroll = next(s for s in page.findChildren(QScrollArea) if s.isVisible())
     scroll.ensureWidgetVisible(page.findChild(KeysPart), 0, 0)
     bar, part = scroll.verticalScrollBar(), page.findChild(KeysPart)
     bar.setValue(part.mapTo(scroll.widget(), QPoint(0, 0)).y() - 30)
     stage.settles(5)
     return page
-
-
-def trash(stage):
-    library(stage)
-    tree = stage.fittings.room.view.shelves
-    tree.setCurrentItem(next(i for i in tree._items() if i.data(0, SHELF).key == "trash"))
-    stage.settles(15)
-    return stage.window
 
 
 def search(stage, *, claims=False):
@@ -273,7 +280,7 @@ VIEWS = {
     "chains": after("show_chains", claim=2),
     "answers": answers,
     "library": library,
-    "trash": trash,
+    "trash": partial(library, shelf="trash"),
     "intake": intake,
     "link_card": link_card,
     "settings_keys": settings_keys,
@@ -283,7 +290,8 @@ VIEWS = {
     "coding": after("code", selection=True),
     "selection": after("", selection=True),
     "history": after("show_past"),
-    "settings": after("show_settings"),
+    "settings": settings,
+    **{f"settings_{n}": partial(settings, part=n / 12) for n in (1, 2, 3)},
     "text": after("show_text"),
     "print": after("print_article"),
     "side_by_side": after("side_by_side"),

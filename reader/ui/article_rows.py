@@ -12,7 +12,7 @@ from reader.core.article import RecentArticle
 from reader.core.search import ArticleHit, ClaimHit
 from reader.core.spans import Span
 from reader.core.words import JOINT, shown
-from reader.ui.language import MONTHS, date_in_words, tr
+from reader.ui.language import MONTHS, date_in_words, day_in_words, tr
 from reader.ui.theme import Theme, sans, semibold
 
 MARGIN = 16
@@ -49,7 +49,7 @@ def found_entry(hit: ArticleHit) -> Entry:
     return Entry(
         article=hit.article,
         title=shown(hit.title.words),
-        small=JOINT.join(filter(None, (*about, hit.published))),
+        small=JOINT.join(filter(None, (*about, day_in_words(hit.published)))),
         words=snippet.words if snippet else "",
         marks=snippet.marks if snippet else (),
         place=claim.place if claim else next((s.place for s in hit.snippets if s.place), None),

@@ -60,7 +60,24 @@ def date_in_words(day: int, month: str, year: int | None) -> str:
     """
     if year is None:
         return tr("{day} {month}", day=day, month=tr(month))
+    if month in MONTHS:
+        return tr(
+            "{day} {month} {year}", about="a whole month", day=day, month=tr(month), year=year
+        )
     return tr("{day} {month} {year}", day=day, month=tr(month), year=year)
+
+
+def day_in_words(written: str | None) -> str:
+    """An ISO date as "18 November 2024"; what is no date stays as it is."""
+    if not written:
+        return ""
+    from datetime import date
+
+    try:
+        day = date.fromisoformat(written[:10])
+    except ValueError:
+        return written
+    return date_in_words(day.day, MONTHS[day.month - 1], day.year)
 
 
 def key_text(keys: "QKeySequence | str") -> str:

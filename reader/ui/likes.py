@@ -11,7 +11,7 @@ from reader.core.listing import ListedArticle
 from reader.core.spans import Span
 from reader.core.words import JOINT
 from reader.desk import events
-from reader.ui.language import tr, trn
+from reader.ui.language import day_in_words, tr, trn
 from reader.ui.sheets import Sheet, hued
 from reader.ui.theme import sans
 from reader.ui.widgets.choice import Choice
@@ -108,7 +108,7 @@ def _percent(event: events.Compared) -> int:
 def _fill(choice: QComboBox, family: tuple[ListedArticle, ...], key: str) -> None:
     choice.clear()
     for article in family:
-        known = (article.publisher, (article.published or "")[:10], article.title)
+        known = (article.publisher, day_in_words(article.published), article.title)
         words = JOINT.join(filter(None, known))
         choice.addItem(words if len(words) <= WIDEST else words[: WIDEST - 1] + "…", article.id)
     choice.setCurrentIndex(choice.findData(key))
@@ -116,7 +116,7 @@ def _fill(choice: QComboBox, family: tuple[ListedArticle, ...], key: str) -> Non
 
 def _page(article: StoredArticle, changed: tuple[Span, ...], wash: QColor, muted: QColor) -> str:
     known = article.metadata
-    about = JOINT.join(filter(None, (known.publisher, (known.published or "")[:10], known.byline)))
+    about = JOINT.join(filter(None, (known.publisher, day_in_words(known.published), known.byline)))
     text = article.edition.text
     blocks = [_marked(text, block.span, changed, wash) for block in article.edition.blocks]
     title = escape(shown_title(known, article.edition))

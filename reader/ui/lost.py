@@ -7,6 +7,7 @@ from reader.core.annotations import Annotation
 from reader.core.corrections import AnyCorrection, anchors_of, content_of
 from reader.desk import events
 from reader.desk.sitting import Sitting
+from reader.ui.article_rows import when
 from reader.ui.language import later, tr, trn
 from reader.ui.sheets import Sheet, hued
 from reader.ui.within import resize_within
@@ -79,7 +80,7 @@ def _entry(sheet: Sheet, lost: Annotation | AnyCorrection) -> str:
     else:
         kind, words, said = tr(lost.verdict), content_of(lost), ""
     body = f"<p style='margin-top:0'>{_lines(said)}</p>" if said else ""
-    day = hued(sheet.look.muted, f"{kind} · {lost.created[:10]}")
+    day = hued(sheet.look.muted, f"{kind} · {when(lost.created)}")
     return f"<hr/><p style='margin-bottom:2px'>{day}</p><p>“{_lines(words)}”</p>{body}"
 
 

@@ -11,6 +11,7 @@ from reader.ui.focus import FocusBefore
 from reader.ui.language import tr
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
+from reader.ui.widgets.elided import ElidedLabel
 
 WIDTH, HEIGHT, FROM_TOP = 560, 380, 80
 
@@ -22,7 +23,7 @@ class MemoSheet(QFrame):
         super().__init__(window)
         self._keep: Callable[[str], None] | None = None
         self._before = FocusBefore()
-        self.title, self._foot = QLabel(), QLabel(tr("Markdown · Ctrl+Enter keeps it"))
+        self.title, self._foot = ElidedLabel(), QLabel(tr("Markdown · Ctrl+Enter keeps it"))
         self.editor = QPlainTextEdit()
         self._bar = QuietScrollBar(look, self.editor)
         self.editor.setVerticalScrollBar(self._bar)

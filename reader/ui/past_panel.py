@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.history import Entry
 from reader.ui.floating import paint_card
-from reader.ui.language import later, tr
+from reader.ui.language import MONTHS, date_in_words, later, tr
 from reader.ui.sentences import told
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
@@ -212,5 +212,5 @@ def _moment(at: str) -> str:
     today = datetime.now().astimezone()
     if moment.date() == today.date():
         return f"{moment:%H:%M}"
-    year = "" if moment.year == today.year else f" {moment.year}"
-    return f"{moment.day} {moment:%b}{year}"
+    year = None if moment.year == today.year else moment.year
+    return date_in_words(moment.day, MONTHS[moment.month - 1][:3], year)

@@ -17,7 +17,7 @@ from reader.ui.language import later, tr
 from reader.ui.lines import Lined
 from reader.ui.theme import Theme, sans, semibold
 
-WORDS = 190  # pixels that the words need beside the buttons
+WORDS = 420  # pixels that the words need beside the buttons
 BUTTONS = (
     ("previous", "‹", later("The doubtful claim before")),
     ("next", "›", later("The next doubtful claim")),
@@ -114,7 +114,9 @@ class ReviewBar(Lined):
         words.addLayout(lines, 1)
         self._keys = QHBoxLayout()
         self._keys.setSpacing(6)
-        for button in self.buttons.values():
+        for name, button in self.buttons.items():
+            if name == "leave":
+                self._keys.addStretch(1)
             self._keys.addWidget(button)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(16, 7, 10, 8)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from reader.ui.language import tr
 from reader.ui.theme import Theme, sans, semibold
 
-HEIGHT, MOST, LEAST, PAD, CROSS = 34, 230, 90, 14, 16
+HEIGHT, MOST, LEAST, PAD, CROSS = 34, 380, 80, 14, 16
 
 
 class ArticleTabs(QTabBar):
@@ -30,6 +30,7 @@ class ArticleTabs(QTabBar):
         self.setMouseTracking(True)
         self.setFont(sans(12))
         self.tabBarClicked.connect(self.chosen)
+        self.set_theme(look)
         self.hide()
 
     def show_titles(self, titles: Sequence[str], current: int) -> None:
@@ -50,13 +51,20 @@ class ArticleTabs(QTabBar):
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
         self._look = look
+        ground = self.palette()
+        ground.setColor(ground.ColorRole.Button, look.panel)
+        for arrow in self.findChildren(QToolButton):  # over the titles, when there are too many
+            arrow.setPalette(ground)
+            arrow.setBackgroundRole(ground.ColorRole.Button)
+            arrow.setAutoFillBackground(True)
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        """As wide as the title, within bounds."""
-        words = QFontMetrics(semibold(12)).horizontalAdvance(self._title(index))
-        room = max(LEAST, self.parentWidget().width() // max(1, self.count()) - 1)
-        return QSize(min(words + 2 * PAD + CROSS + 4, MOST, max(room, LEAST)), HEIGHT)
+        """As wide as the title; where the row is too short, the longest titles give way."""
+        metrics = QFontMetrics(semibold(12))
+        titles = map(self._title, range(self.count()))
+        wanted = [metrics.horizontalAdvance(words) + 2 * PAD + CROSS + 4 for words in titles]
+        return QSize(shared(wanted, self.parentWidget().width() - 2)[index], HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Some letters and the cross."""
@@ -112,3 +120,14 @@ class ArticleTabs(QTabBar):
 
     def _title(self, number: int) -> str:
         return self.tabText(number).replace("&&", "&")
+
+
+def shared(wanted: Sequence[int], room: int) -> list[int]:
+    """The widths of tabs, in pixels: what is wanted, within bounds, in a row of this width."""
+    widths, left = [min(width, MOST) for width in wanted], room
+    for number, width in enumerate(sorted(widths)):
+        most = left // (len(widths) - number)
+        if width > most:
+            return [min(width, max(most, LEAST)) for width in widths]
+        left -= width
+    return widths

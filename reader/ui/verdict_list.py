@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader.core.corrections import AnyCorrection, anchors_of
+from reader.ui.article_rows import when
 from reader.ui.language import later, tr
 from reader.ui.take_back import TakeBackList
 from reader.ui.verdicts import line_of
@@ -56,4 +57,4 @@ class VerdictList(TakeBackList):
 
 
 def _line(correction: AnyCorrection, *, lost: bool) -> tuple[str, str, str]:
-    return line_of(correction), correction.created[:10], tr("without a place") if lost else ""
+    return line_of(correction), when(correction.created), tr("without a place") if lost else ""

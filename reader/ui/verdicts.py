@@ -10,7 +10,7 @@ def line_of(correction: AnyCorrection) -> str:
     if isinstance(correction, Correction):
         known = correction.value or correction.replaced
         words = " … ".join(anchor.quotation for anchor in known.content) if known else ""
-        return f"{tr(correction.verdict)}: “{shown(words)}”"
+        return tr("{verdict}: “{words}”", verdict=tr(correction.verdict), words=shown(words))
     return _of_actor(correction) if correction.value else _of_nobody(correction)
 
 

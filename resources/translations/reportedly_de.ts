@@ -1791,7 +1791,7 @@ Seine Aussagen werden markiert, und die Akteure stehen daneben. Nichts verlässt
     </message>
     <message>
       <source>Somebody not named in the text</source>
-      <translation>Jemand, der im Text nicht genannt wird</translation>
+      <translation>Jemand Ungenanntes</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3582,6 +3582,11 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+      <source>{day} {month} {year}</source>
+      <comment>a whole month</comment>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
       <source>{error} Articles can be read here; highlights and notes cannot be kept.</source>
       <translation>{error} Artikel können hier gelesen werden; Hervorhebungen und Notizen können nicht aufbewahrt werden.</translation>
     </message>
@@ -4024,6 +4029,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>{some} of {every}</source>
       <translation>{some} von {every}</translation>
+    </message>
+    <message>
+      <source>{verdict}: “{words}”</source>
+      <translation>{verdict}: „{words}“</translation>
     </message>
     <message>
       <source>{who} {stance}</source>

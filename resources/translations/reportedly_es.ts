@@ -1791,7 +1791,7 @@ Sus afirmaciones se marcan, y los actores están al lado. Nada sale de este equi
     </message>
     <message>
       <source>Somebody not named in the text</source>
-      <translation>Alguien que no se nombra en el texto</translation>
+      <translation>Alguien sin nombrar</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3582,6 +3582,11 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>{day} {month} {year}</translation>
     </message>
     <message>
+      <source>{day} {month} {year}</source>
+      <comment>a whole month</comment>
+      <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
       <source>{error} Articles can be read here; highlights and notes cannot be kept.</source>
       <translation>{error} Aquí se pueden leer artículos; los resaltados y las notas no se pueden guardar.</translation>
     </message>
@@ -4024,6 +4029,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>{some} of {every}</source>
       <translation>{some} de {every}</translation>
+    </message>
+    <message>
+      <source>{verdict}: “{words}”</source>
+      <translation>{verdict}: «{words}»</translation>
     </message>
     <message>
       <source>{who} {stance}</source>

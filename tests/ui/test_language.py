@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from reader.ui.language import CONTEXT, later, tr, trn
+from reader.ui.language import CONTEXT, date_in_words, day_in_words, later, speak, tr, trn
 
 WORDS = {"Page {number}": "Seite {number}", "{n} claims": "{n} Aussagen"}
 
@@ -44,3 +44,23 @@ def test_a_translation_is_taken_where_there_is_one() -> None:
     assert tr("Page {number}", number=3) == "Seite 3"
     assert [trn("{n} claim", "{n} claims", n) for n in (1, 2)] == ["1 Aussage", "2 Aussagen"]
     assert tr("Unknown words") == "Unknown words"
+
+
+@pytest.mark.parametrize(
+    ("spoken", "whole", "short"),
+    [
+        ("en", "1 March 2025", "1 Mar 2025"),
+        ("de", "1. März 2025", "1. März 2025"),
+        ("es", "1 de marzo de 2025", "1 mar 2025"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_days_are_said_as_in_the_readers_language(spoken, whole, short) -> None:
+    try:
+        speak(spoken)
+        assert day_in_words("2025-03-01T10:00:00") == whole
+        assert date_in_words(1, "Mar", 2025) == short
+        assert day_in_words("in spring") == "in spring"
+        assert day_in_words(None) == ""
+    finally:
+        speak("en")

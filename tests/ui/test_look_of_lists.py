@@ -14,6 +14,7 @@ from reader.ui.library.report import Report
 from reader.ui.library.table import ArticlesTable
 from reader.ui.lower.model import ACTOR, REVIEW
 from reader.ui.lower.table import WIDTHS, ClaimsTable
+from reader.ui.tab_bar import LEAST, MOST, shared
 from reader.ui.theme import sans, semibold, theme
 
 
@@ -71,3 +72,11 @@ def test_the_report_shows_files_in_a_narrow_window_without_a_bar(qtbot):
         columns = [report.view.columnWidth(n) for n in range(3)]
         assert sum(columns) <= report.width()
         assert columns[2] > 0.2 * report.view.width()
+
+
+def test_tabs_share_their_row_and_the_longest_titles_give_way():
+    assert shared([100, 120, 300], 600) == [100, 120, 300]
+    assert shared([100, 120, 300, 300], 600) == [100, 120, 190, 190]
+    assert shared([90] * 12, 300) == [LEAST] * 12, "more than the row holds are scrolled"
+    assert shared([900], 1000) == [MOST]
+    assert shared([], 1000) == []

@@ -12,7 +12,7 @@ from reader.core.markdown import plain
 from reader.core.memos import Memo
 from reader.core.notes import Noted
 from reader.core.words import JOINT
-from reader.ui.language import tr
+from reader.ui.language import MONTHS, date_in_words, tr
 
 Kind = Literal["highlight", "note", "code", "memo"]
 Grouping = Literal["nothing", "article", "code", "colour", "day", "tag"]
@@ -205,7 +205,7 @@ def groups_of(row: Row, grouping: Grouping, names: Names) -> Sequence[str]:
         case "colour":
             return (names.colour(row.colour),)
         case "day":
-            return (f"{row.day.day} {row.day:%B} {row.day.year}" if row.day else "",)
+            return (_said(row.day, MONTHS),)
         case "tag":
             return tuple(f"#{tag}" for tag in row.tags) or ("",)
     return ("",)
@@ -219,8 +219,12 @@ def small_line(row: Row, names: Names) -> str:
         "code": "",
         "memo": tr("Memo"),
     }
-    day = f"{row.day.day} {row.day:%b} {row.day.year}" if row.day else ""
+    day = _said(row.day, [month[:3] for month in MONTHS])
     return JOINT.join(filter(None, (kinds[row.kind], *about_of(row), row.noted.title, day)))
+
+
+def _said(day: date | None, months: Sequence[str]) -> str:
+    return date_in_words(day.day, months[day.month - 1], day.year) if day else ""
 
 
 def _rest(grouping: Grouping) -> str:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from reader.core.article import Block, BlockKind, Edition, Metadata
 from reader.core.spans import Span
-from reader.ui.language import MONTHS, date_in_words, tr, trn
+from reader.ui.language import day_in_words, tr, trn
 
 PieceKind = BlockKind | Literal["byline", "facts"]
 
@@ -54,7 +54,7 @@ def provenance_of(metadata: Metadata) -> str:
     byline = metadata.byline or ""
     if byline and not byline.casefold().startswith("by "):
         byline = tr("By {name}", name=byline)
-    return " · ".join(filter(None, (byline, metadata.publisher, _day(metadata.published))))
+    return " · ".join(filter(None, (byline, metadata.publisher, day_in_words(metadata.published))))
 
 
 def words_of_edition(edition: Edition) -> int:
@@ -90,16 +90,3 @@ def _parts(block: Block) -> Iterator[Piece]:
     for k, edge in enumerate(edges):
         stop = edges[k + 1] if k + 1 < count else end
         yield Piece(block.kind, Span(edge, stop), None, k == 0, k == count - 1)
-
-
-def _day(published: str | None) -> str:
-    """An ISO date as "18 November 2024"; what is no date stays as it is."""
-    if not published:
-        return ""
-    from datetime import date
-
-    try:
-        day = date.fromisoformat(published[:10])
-    except ValueError:
-        return published
-    return date_in_words(day.day, MONTHS[day.month - 1], day.year)

@@ -80,7 +80,7 @@ def _heading(row: Row, width: float, faces: Faces) -> Layout:
     start = CARD_LEFT * unit + face.width(name) + 7 * unit
     rest = end - start
     detail = faces.small.elided(row.detail, rest) if rest > 40 * unit else ""
-    strip = _strip(row, above + body, end - CARD_LEFT * unit, unit)
+    strip = _strip(row, above + body, width - (CARD_LEFT + RIGHT) * unit, unit)
     return Layout(
         height=above + body + strip.height(),
         card=QRectF(0, above, width, body + strip.height()),
@@ -96,9 +96,9 @@ def _heading(row: Row, width: float, faces: Faces) -> Layout:
 
 
 def _strip(row: Row, top: float, width: float, unit: float) -> QRectF:
-    """The strip under an actor's name; only who speaks has one."""
+    """The strip under an actor's name, as wide as the cards; only who speaks has one."""
     height = STRIP * unit if row.speaks else 0.0
-    return QRectF(CARD_LEFT * unit, top - 3 * unit, max(0.0, width), height)
+    return QRectF(CARD_LEFT * unit, top - unit, max(0.0, width), height)
 
 
 def section(row: Row, width: float, faces: Faces) -> Layout:

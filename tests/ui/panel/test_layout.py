@@ -117,3 +117,18 @@ def test_pills_flow_without_overlap(widths, room):
     for one, other in pairwise(places):
         assert not one.intersects(other)
     assert all(place.right() < max(room, 1) for place in places)
+
+
+def test_the_strips_of_all_actors_are_as_long_as_the_cards_and_below_the_names(awkward):
+    reading = awkward.reading()
+    made = told(reading, awkward.text, {})
+    type_ = faces(13)
+    rows = rows_of(panel(reading, awkward.text), reading.hidden, made)
+    laid = [(row, lay_out(row, 340, type_)) for row in rows]
+    (card, *_) = [layout.card for row, layout in laid if row.kind == "position"]
+    strips = [(row, layout) for row, layout in laid if layout.strip.height()]
+    assert len({row.count for row, _ in strips}) > 1, "numbers of several lengths stand beside them"
+    for _, layout in strips:
+        assert (layout.strip.left(), layout.strip.right()) == (card.left(), card.right())
+        (name,) = layout.title
+        assert name.y + type_.bold.metrics.descent() < layout.strip.top() + type_.unit
