@@ -141,6 +141,15 @@ TABLE = (
     Row("show_news", "What is new", (), "help"),
 )
 
+APART = {  # the actions that a line stands above in the menu
+    *("export", "search", "next_tab", "show_settings"),
+    *("open_chosen", "add_files", "new_collection"),
+    *("highlight1", "note", "next_overlap", "move_end1", "copy_link", "show_past"),
+    *("confirm", "correct", "show_verdicts", "add_actor"),
+    *("find", "back", "next_area"),
+    *("show_entities", "show_table", "zoom_in"),
+}
+
 
 def make(hand: object, homes: Mapping[Area, Sequence[QWidget]]) -> dict[str, QAction]:
     """The actions of a window by name (`highlight1` to `highlight5`), with their keys at work.

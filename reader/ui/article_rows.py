@@ -24,7 +24,8 @@ APART = 9
 class Entry:
     """A row: the article's id, its title, a small line, and the words that a search has found.
 
-    `marks` are spans of `words`; `place` is where to go to in the article.
+    `marks` are spans of `words`; `place` is where to go to in the article; a row that is not
+    about the `whole` of it is only marked when it is chosen.
     """
 
     article: str
@@ -34,6 +35,7 @@ class Entry:
     words: str = ""
     marks: tuple[Span, ...] = ()
     place: Span | None = None
+    whole: bool = True
 
 
 def recent_entry(article: RecentArticle) -> Entry:
@@ -67,6 +69,7 @@ def claim_entry(hit: ClaimHit) -> Entry:
         words=hit.content.words,
         marks=hit.content.marks,
         place=hit.place,
+        whole=False,
     )
 
 
@@ -153,11 +156,12 @@ class ArticleDelegate(QStyledItemDelegate):
         return QSize(width, height + 2 * APART)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Draw the row; the article on the page has a bar at its left."""
+        """Draw the row; the article on the page has a bar at its left, a claim when chosen."""
         painter.save()
         entry = index.model().entries[index.row()]
         painter.setLayoutDirection(option.direction)
-        self._ground(painter, option, entry.article == self.current)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, option, entry.article == self.current if entry.whole else chosen)
         top = self._draw_title(painter, option.rect, entry.title)
         if entry.small:
             top += self._draw_small(painter, option.rect, top, entry.small)
@@ -200,8 +204,19 @@ class ArticleDelegate(QStyledItemDelegate):
         return metrics.lineSpacing() + 3
 
     def _snippet(self, entry: Entry, width: int) -> QTextLayout:
-        """The words on at most three lines, those that were looked for on a wash."""
-        layout = QTextLayout(entry.words.replace("\n", " "), self._small)
+        """The words on at most three lines, those that were looked for on a wash; an ellipsis
+        where there are more."""
+        words = entry.words.replace("\n", " ")
+        layout = self._lines_of(words, entry, width)
+        last = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
+        end = last.textStart() + last.textLength() if last else 0
+        if layout.lineCount() == SNIPPET_LINES and end < _units(words):
+            cut = _first_units(words, end - 2).rstrip()
+            layout = self._lines_of(f"{cut}…", entry, width)
+        return layout
+
+    def _lines_of(self, words: str, entry: Entry, width: int) -> QTextLayout:
+        layout = QTextLayout(words, self._small)
         marked = QTextCharFormat()
         marked.setBackground(self.look.highlights[0])
         marked.setForeground(self.look.highlight_ink)
@@ -257,3 +272,8 @@ def _range(words: str, span: Span, look: QTextCharFormat) -> QTextLayout.FormatR
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _first_units(text: str, units: int) -> str:
+    """The beginning of a text, as long as Qt counts it, without half a character at its end."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")

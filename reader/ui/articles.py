@@ -172,7 +172,7 @@ class ArticlesList(QWidget):
     def _say(self, heading: str, empty: str) -> None:
         if self.view.hasFocus():
             self._show_current()
-        self._heading.setText(heading)
+        self.ways.say(heading)
         self._empty.setText(empty)
         self._empty.setVisible(bool(empty))
 

@@ -65,6 +65,7 @@ QToolButton::menu-indicator {
 }
 QTreeView, QListView, QTableView { outline: none; }
 QTreeView::item, QListView::item { border-%(begin)s: 3px solid transparent; }
+QTableView::item { padding-%(begin)s: 5px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
     background: %(chosen)s; color: %(ink)s;
 }

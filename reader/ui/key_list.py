@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reader.ui import actions, key_rules
@@ -14,7 +14,7 @@ from reader.ui.theme import Theme, sans, semibold
 
 ROW, HEAD = 26, 34
 NAME = Qt.ItemDataRole.UserRole
-WIDTHS = (0, 190, 120)
+LEAST, AROUND = (0, 190, 120), 24
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 MORE = (Qt.Key.Key_Insert, Qt.Key.Key_Plus)
 
@@ -79,17 +79,19 @@ class KeyList(QTreeWidget):
         self.setCurrentItem(item)
 
     def show_keys(self) -> None:
-        """Show the keys as they are; those that are not the first ones are bold."""
+        """Show the keys as they are; those that are not the first ones are bold, with the first
+        ones beside them."""
         for name, item in self._rows.items():
             first = "   ".join(map(printed, key_rules.first_keys(name)))
             now = self._keyboard.words(name)
             item.setText(0, self._keyboard.name(name))
             item.setText(1, now)
-            item.setText(2, first)
+            item.setText(2, first if now != first else "")
             item.setFont(1, sans(12) if now == first else semibold(12))
             heard = Qt.ItemDataRole.AccessibleTextRole
             item.setData(1, heard, now or tr("without a key"))
             item.setData(2, heard, first or tr("without a key"))
+        self._fit_columns()
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
@@ -160,6 +162,14 @@ class KeyList(QTreeWidget):
         heads = sum(HEAD for head, _ in self._heads if not head.isHidden())
         self.setFixedHeight(rows + heads + self.header().sizeHint().height() + 4)
 
+    def _fit_columns(self) -> None:
+        """Every key in full: their names are long in some languages."""
+        metrics = QFontMetrics(semibold(12))
+        for column in (1, 2):
+            words = (item.text(column) for item in self._rows.values())
+            widest = max(map(metrics.horizontalAdvance, words), default=0) + AROUND
+            self.header().resizeSection(column, max(LEAST[column], widest))
+
     def _dress_header(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
@@ -167,4 +177,4 @@ class KeyList(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, WIDTHS[column])
+            header.resizeSection(column, LEAST[column])

@@ -234,6 +234,7 @@ def _ruled(table: QTextTable, look: Theme) -> QTextTableFormat:
     ruled = QTextTableFormat(table.format())
     ruled.setBorderCollapse(True)
     ruled.setBorder(1)
+    ruled.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     ruled.setBorderBrush(look.line)
     ruled.setCellPadding(6)
     return ruled

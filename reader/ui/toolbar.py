@@ -99,6 +99,8 @@ class ToolBar(Lined):
         for key, title in actions.MENUS.items():
             part = menu.addMenu(tr(title))
             for name, row in actions.rows(key):
+                if name in actions.APART and not part.isEmpty():
+                    part.addSeparator()
                 if row.area != "review":  # its bar has them, and they do nothing elsewhere
                     part.addAction(made[name])
         menu.addMenu(tr("Colours")).addActions(self.looks.actions())

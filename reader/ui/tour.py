@@ -162,6 +162,8 @@ class Tour(QFrame):
         """Inside the page, near the part; the ring goes around the part."""
         window = self.window()
         part: QWidget = getattr(self._fittings, STEPS[self._at].part)
+        if not part.isVisible():  # a narrow window has no room for it: the tool bar leads there
+            part = self._fittings.toolbar
         around = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
         self.ring.setGeometry(around)
         self.ring.show()
@@ -197,7 +199,8 @@ def beside(part: QRect, size: QSize, room: QRect) -> QPoint:
     """Where a card stands: left or right of a narrow part, in the lower middle of a wide one."""
     if part.width() > room.width() // 2:
         left = part.center().x() - size.width() // 2
-        top = part.bottom() - size.height() - 4 * GAP
+        inside = part.height() > size.height()
+        top = part.bottom() - size.height() - 4 * GAP if inside else part.bottom() + GAP
     else:
         right = part.center().x() > room.center().x()
         left = part.left() - size.width() - GAP if right else part.right() + GAP

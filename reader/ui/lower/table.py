@@ -13,8 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from reader.core.analysis import STANCES
 from reader.ui.language import tr, trn
-from reader.ui.lower.cells import ClaimCells, ClaimHeader
+from reader.ui.lower.cells import FIRST, SIDE, ClaimCells, ClaimHeader
 from reader.ui.lower.model import (
     ABOUT,
     ACTOR,
@@ -25,13 +26,17 @@ from reader.ui.lower.model import (
     STANCE,
     ClaimsModel,
 )
-from reader.ui.theme import Theme, sans
+from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
 
-WIDTHS = {ACTOR: 190, STANCE: 90, ABOUT: 180, CHAIN: 190, CERTAINTY: 80, REVIEW: 90}
-STATES = ("suggested", "confirmed", "corrected")  # of a claim, as tables of words know them
-COMFORTABLE, WIDER = 1250, 1.7
-ROW = 26
+WIDTHS = {ACTOR: 190, ABOUT: 180, CHAIN: 190}
+WORDS = {  # what stands in the columns of a few words, as tables of words know them
+    STANCE: STANCES,
+    CERTAINTY: ("100%",),
+    REVIEW: ("suggested", "confirmed", "corrected"),
+}
+COMFORTABLE, WIDER = 990, 1.7
+ROW, SPARE = 26, 6
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -131,12 +136,19 @@ class ClaimsTable(QTableView):
         """In a narrow window the other columns leave room for the content."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            share = max(0.55, event.size().width() / COMFORTABLE)
-            for column, width in WIDTHS.items():
-                most = WIDER if column in (ACTOR, ABOUT, CHAIN) else 1.0
-                self.setColumnWidth(column, round(width * min(most, share)))
-            least = round(_widest() * min(1.0, share))
-            self.setColumnWidth(REVIEW, max(self.columnWidth(REVIEW), least))
+            few = {column: self._widest(column) for column in WORDS}
+            room = event.size().width() - sum(few.values())
+            share = min(WIDER, max(0.55, room / COMFORTABLE))
+            few |= {column: round(width * share) for column, width in WIDTHS.items()}
+            for column, width in few.items():
+                self.setColumnWidth(column, width)
+
+    def _widest(self, column: int) -> int:
+        """Pixels that the heading and the longest word need in the reader's language."""
+        heading = str(self.claims.headerData(column, Qt.Orientation.Horizontal))
+        words = map(QFontMetrics(self.font()).horizontalAdvance, map(tr, WORDS[column]))
+        wide = max(QFontMetrics(semibold(11)).horizontalAdvance(f"{heading} ↓"), *words)
+        return wide + SIDE + (FIRST if column == REVIEW else SIDE) + SPARE
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and not self._quiet:
@@ -177,9 +189,3 @@ class ClaimsTable(QTableView):
         copy = menu.addAction(trn("Copy the row", "Copy {n} rows", many))
         copy.triggered.connect(lambda _=False: self.copy())
         menu.popup(self.viewport().mapToGlobal(place))
-
-
-def _widest() -> int:
-    """Pixels that the longest word about the review needs in the reader's language."""
-    metrics = QFontMetrics(sans(12))
-    return max(metrics.horizontalAdvance(tr(state)) for state in STATES) + 34

@@ -21,6 +21,7 @@ from reader.ui.key_rules import Keys, first_keys, pressed_key
 from reader.ui.language import later, tr, trn
 from reader.ui.notes.choices import GROUPINGS, ORDERS, PLACES, SINCE
 from reader.ui.notes.delegate import NotesDelegate
+from reader.ui.notes.head import Head
 from reader.ui.notes.model import NotesModel
 from reader.ui.notes.rows import Names, Row, Wanted
 from reader.ui.notes.side import Side
@@ -128,7 +129,7 @@ class NotesView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side leaves most of a narrow window to the notes."""
         super().resizeEvent(event)
-        self.side.take_width(event.size().width() // 3)
+        self.side.take_width(event.size().width() // 4)
 
     def showEvent(self, event: QShowEvent) -> None:
         """It is seen."""
@@ -268,18 +269,12 @@ class NotesView(QWidget):
         FollowsWidth(view)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 14, 10)
-        head.setSpacing(8)
-        head.addWidget(self.box, 1)
-        for box in (self.place, self.since, self.grouping, self.order):
-            head.addWidget(box)
-        head.addWidget(self.count)
+        self.head = Head(self.box, (self.place, self.since, self.grouping, self.order), self.count)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(head)
+        right.addWidget(self.head)
         right.addWidget(self._empty, 1)
         right.addWidget(self.list, 1)
         layout = QHBoxLayout(self)
