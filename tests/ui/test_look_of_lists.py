@@ -19,6 +19,7 @@ from reader.ui.lower.cells import SIDE
 from reader.ui.lower.model import ABOUT, ACTOR, CONTENT, REVIEW
 from reader.ui.lower.table import WIDTHS, WORDS, ClaimsTable
 from reader.ui.notes import NotesView
+from reader.ui.notes.view import EMPTY
 from reader.ui.search_ways import SearchWays
 from reader.ui.tab_bar import LEAST, MOST, shared
 from reader.ui.theme import sans, semibold, theme
@@ -154,3 +155,13 @@ def test_lines_in_menus_stand_above_actions_that_are_there():
 def test_a_card_of_the_tour_stands_under_a_part_that_is_less_high():
     place = beside(QRect(0, 0, 900, 42), QSize(330, 140), QRect(14, 14, 872, 672))
     assert place.y() > 42
+
+
+def test_nobody_is_told_that_there_are_no_notes_before_the_library_has_answered(qtbot):
+    view = NotesView(theme("light"))
+    qtbot.addWidget(view)
+    view.stands_in("a")
+    view.model.arrange()
+    assert (view.count.text(), view._empty.text()) == ("", "")
+    view.model.come([], first=True, last=True)
+    assert (view.count.text(), view._empty.text()) == ("0 notes", EMPTY)
