@@ -89,10 +89,10 @@ def sit_down(qtbot, tmp_path: Path) -> Iterator[Callable[..., Reader]]:
         if file is not None:
             window.open_path(file)
         window.resize(1440, 900)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            window.show()
         reader = Reader(qtbot, window)
-        reader.waits_until(lambda: window.fittings)
+        reader.waits_until(lambda: window.fittings and window.isActiveWindow())
         readers.append(reader)
         return reader
 

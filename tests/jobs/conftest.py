@@ -51,6 +51,11 @@ class States:
             return [state for state in self.given if state.name == name][-1]
 
 
+def of_workers():
+    """The threads of workers; what else is at work in this process is no business of theirs."""
+    return {thread for thread in threading.enumerate() if thread.name.startswith("worker")}
+
+
 @pytest.fixture
 def works(monkeypatch):
     monkeypatch.syspath_prepend(str(Path(__file__).parent))
@@ -78,8 +83,8 @@ def make(states):
         made.append(worker)
         return worker
 
-    before = set(threading.enumerate())
+    before = of_workers()
     yield _make
     for worker in made:
         worker.stop()
-    assert set(threading.enumerate()) <= before
+    assert of_workers() <= before
