@@ -13,7 +13,7 @@ from reader.ui.theme import load_font, sans
 from reader.ui.window import Window
 from tests.conftest import SEED
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
 
 
 class Reader:
