@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
 
 from reader.core.annotations import Annotation, Qualifier, Subject
 from reader.core.spans import Span
@@ -120,11 +119,11 @@ class CodingHand(LinkHand):
         self.page.select(None)
 
     def _target(self) -> Target | None:
-        """What a code goes on: the selection, what is chosen in the panel, a mark, a claim."""
-        if span := self.page.selection():
-            return Target(span)
+        """What a code goes on: in the panel what is chosen, else the selection, a mark, a claim."""
         if target := self._target_in_panel():
             return target
+        if span := self.page.selection():
+            return Target(span)
         known = self._known()
         if known is not None and known.anchor.span is not None:
             return Target(known.anchor.span, known.subject, known.about, known)
@@ -132,7 +131,7 @@ class CodingHand(LinkHand):
 
     def _target_in_panel(self) -> Target | None:
         panel = self.fittings.panel
-        if not panel.isAncestorOf(QApplication.focusWidget()):
+        if not self._in_panel():
             return None
         if claim := panel.current_claim():
             self.show_claim(claim)

@@ -81,9 +81,14 @@ class Corrector(Finger):
         self.fittings.review.step(-1)
 
     def correct(self) -> None:
-        """Show what can be put right about the chosen claim, beside its words."""
+        """Show what can be put right about the chosen claim, beside its words, or about the actor
+        that is chosen in the panel."""
+        if self._in_panel() and not self.fittings.panel.current_claim():
+            self.correct_actor()
+            return
         menu = self._menu()
         if self.add_corrections(menu, self.claim):
+            self.page.show_span(self._content(self.claim))
             place = self._rect(self._content(self.claim))
             menu.popup(self.page.viewport().mapToGlobal(place.bottomLeft()))
 
@@ -98,14 +103,15 @@ class Corrector(Finger):
 
     def correct_actor(self) -> None:
         """Show what can be put right about the mention at the caret, or the chosen actor."""
-        sitting, span = self._read(), self.page.selection()
-        mention, actor = self._mention_at(span or self._caret())
+        sitting, span, in_panel = self._read(), self.page.selection(), self._in_panel()
+        mention, actor = (None, None) if in_panel else self._mention_at(span or self._caret())
         if sitting is None:
             return
-        if span is not None and mention is None:
+        if span is not None and mention is None and not in_panel:
             self.add_actor()
             return
-        known = actor if self.page.hasFocus() and actor else sitting.actors().get(self.actor)
+        chosen = (in_panel and self.fittings.panel.current_actor()) or self.actor
+        known = actor if self.page.hasFocus() and actor else sitting.actors().get(chosen)
         if known is None:
             return
         menu = self._menu()

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QApplication
 
 from reader.core.spans import Span
 from reader.ui.page import Mark
@@ -61,6 +62,25 @@ class Finger(Ways):
         self.page.choose({key})
         self.fittings.lower.choose(key)
         self.page.show_span(self._content(key))
+
+    def follow_panel(self, by_keys: bool) -> None:
+        """The panel is filled anew: where the row of the chosen claim has gone from it, what the
+        next key does is done to the row that the reader sees chosen, or to none."""
+        sitting, panel = self.desk.sitting, self.fittings.panel
+        read = sitting.claim(self.claim) if sitting else None
+        if by_keys:
+            key = panel.current_claim()
+            if key and not panel.is_current(self.claim):
+                self.claim, self.actor = key, panel.current_actor() or ""
+                self.page.choose({key})
+                self.fittings.lower.choose(key)
+        elif read is not None and read.state == "rejected":
+            self.claim = ""
+            panel.choose_claim(None)
+
+    def _in_panel(self) -> bool:
+        """Whether the keys are meant for what is chosen in the panel."""
+        return self.fittings.panel.isAncestorOf(QApplication.focusWidget())
 
     def go_to_claim(self, key: str) -> None:
         """Outline a claim, and go to it."""

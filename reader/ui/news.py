@@ -68,7 +68,7 @@ class News:
         parts.trail.arrive(digest)
         parts.choosing.changed.emit("")
         window.setWindowTitle(f"{sitting.title} – Reportedly")
-        parts.panel.set_waiting(tr(READING))
+        parts.panel.set_empty(tr(READING))
         self._begin_anew()
 
     def _article_put_away(self, _: object) -> None:
@@ -129,7 +129,7 @@ class News:
     def _progress(self, event: events.Progress) -> None:
         sitting = self._parts.desk.sitting
         if event.can_cancel and sitting and sitting.reading is None:
-            self._parts.panel.set_waiting(tr(READING))
+            self._parts.panel.set_empty(tr(READING))
         self._parts.status.show_progress(event)
         goes_on = event.can_cancel or self._parts.review.goes_on
         self._parts.actions["cancel"].setEnabled(goes_on)

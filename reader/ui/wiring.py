@@ -57,6 +57,7 @@ def _connect_panel(parts: "Fittings") -> None:
     panel.passage_chosen.connect(hand.go_to)
     panel.order_changed.connect(partial(parts.choosing.choose, "actor_order"))
     panel.merge_asked.connect(hand.merge)
+    panel.filled.connect(hand.follow_panel)
     panel.confirm_asked.connect(pen.confirm)
     panel.reject_asked.connect(pen.reject)
     panel.restore_asked.connect(pen.withdraw)

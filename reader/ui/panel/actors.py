@@ -33,7 +33,8 @@ class ActorsPanel(QWidget):
     the reader wants to go to it in the text. `actor_step` is +1 or -1: the next or previous mark
     of `current_actor()`. `confirm_asked` and `reject_asked` carry claims' ids: a position stands
     for all its claims. `restore_asked` carries the id of a correction. `current_changed` says that
-    `current_claim()` and `current_actor()` may have changed, however that came about.
+    `current_claim()` and `current_actor()` may have changed, however that came about. `filled` says
+    that the rows are made anew, and whether the focus is on them.
     `add_corrections`, where it is set, adds to the menu of a claim what can be put right about it,
     and `add_actor_corrections` to that of an actor. `merge_asked` carries the ids of two actors
     that are one: the one that was dragged, and the one that it was dropped on. `passage_chosen`
@@ -49,6 +50,7 @@ class ActorsPanel(QWidget):
     reject_asked = Signal(list)
     restore_asked = Signal(str)
     current_changed = Signal()
+    filled = Signal(bool)
     merge_asked = Signal(str, str)
     passage_chosen = Signal(object)
     order_changed = Signal(str)
@@ -120,12 +122,8 @@ class ActorsPanel(QWidget):
         self._reading, self._text, self._colours = reading, text, dict(colours)
         self._filling.begin(self._steps(), at_once=self._is_short())
 
-    def set_waiting(self, text: str) -> None:
-        """Nothing to show yet: a calm line, such as "Reading the article…"."""
-        self.set_empty(text)
-
     def set_empty(self, text: str) -> None:
-        """Nothing to show: a calm line says why."""
+        """Nothing to show, or not yet: a calm line says why."""
         self._filling.drop()
         self._reading, self._entries = Reading(), ()
         self._header.show_entries(())
@@ -162,6 +160,11 @@ class ActorsPanel(QWidget):
         """The id of the claim that is chosen (of a position its first), if any."""
         row = self._current()
         return row.claim if row and row.kind in CLAIMS else None
+
+    def is_current(self, claim_id: str) -> bool:
+        """Whether the chosen row shows this claim."""
+        row = self._current()
+        return bool(row) and any(read.claim.id == claim_id for read in row.claims)
 
     def current_actor(self) -> str | None:
         """The id of the actor that the chosen row belongs to, if any."""
@@ -217,6 +220,7 @@ class ActorsPanel(QWidget):
             self._stack.setCurrentWidget(self._tree)
         with self._memory.kept():
             self._model.set_rows(tuple(rows))
+        self.filled.emit(self._tree.hasFocus())
         if not rows:
             self._say(tr(NOTHING_FITS) if any(wanted) else tr(NOTHING))
 

@@ -43,6 +43,7 @@ class Memory:
         place = current.internalId() if current.isValid() else None
         selected = self._tree.selectionModel().isSelected(current)
         height = self._tree.verticalScrollBar().value()
+        seen = self._is_in_sight(current)
         before = self._model.rows
         yield
         with QSignalBlocker(self._tree):
@@ -51,6 +52,12 @@ class Memory:
             self._choose_again(before, place, selected=selected)
         self._tree.executeDelayedItemsLayout()
         self._tree.verticalScrollBar().setValue(height)
+        if seen and not self._is_in_sight(self._tree.currentIndex()):
+            self._tree.scrollTo(self._tree.currentIndex())
+
+    def _is_in_sight(self, index: QModelIndex) -> bool:
+        view = self._tree.viewport().rect()
+        return index.isValid() and view.intersects(self._tree.visualRect(index))
 
     def row_for(self, claim_id: str) -> Row | None:
         """The row that shows a claim: its own where its position is open, else the position's."""

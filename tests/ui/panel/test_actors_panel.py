@@ -271,7 +271,7 @@ def test_the_last_unreviewed_position_lifts_its_filter(shown, writer):
 def test_calm_lines_stand_where_there_is_nothing(qtbot, story, writer):
     panel = ActorsPanel()
     qtbot.addWidget(panel)
-    panel.set_waiting("Reading the article…")
+    panel.set_empty("Reading the article…")
     panel.show()
     assert line(panel) == "Reading the article…"
     again(panel, story)
