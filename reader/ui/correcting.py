@@ -100,7 +100,7 @@ def _targets(
     menu: QMenu, actors: Iterable[Actor], targets: Iterable[Target], claim: str, pen: Pen
 ) -> None:
     toward = {target.actor: target.attitude for target in targets}
-    for actor in actors:
+    for actor in sorted(actors, key=lambda actor: actor.id not in toward):  # else as they came
         now = toward.get(actor.id)
         part = menu.addMenu(heading_of(actor) + (f": {tr(now)}" if now else ""))
         rows = [(attitude, tr(attitude), attitude == now) for attitude in ATTITUDES]

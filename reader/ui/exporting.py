@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from reader.desk import exporting
+from reader.ui import asking
 from reader.ui.language import tr
 from reader.ui.printing.form import pdf_form
 
@@ -25,12 +24,13 @@ def ask(window: "Window", desk: "Desk", on_paper: Callable[[Path], None]) -> Non
     pdf = pdf_form(window.options)
     forms = [*exporting.FORMATS.values(), pdf]
     exported = exporting.of_sitting(desk.sitting)
-    name, chosen = QFileDialog.getSaveFileName(
-        window, tr("Export the article"), exporting.file_name(exported, forms[0]), kinds(forms)
-    )
-    if name:
+    name = exporting.file_name(exported, forms[0])
+    path, chosen = asking.place(window, tr("Export the article"), name, kinds(forms))
+    if path:
         form = forms[kinds(forms).split(";;").index(chosen)] if chosen else forms[0]
-        path = with_ending(Path(name), form, forms)
+        if form is forms[0]:  # nothing was chosen: the ending that was written says it
+            form = form_of(path, forms) or form
+        path = with_ending(path, form, forms)
         on_paper(path) if form is pdf else desk.write_out(form.name, path)
 
 
@@ -43,6 +43,11 @@ def with_ending(path: Path, form: exporting.Format, forms: Iterable[exporting.Fo
     """The path with the ending of its format: an ending of another format is replaced."""
     if path.name.endswith(form.ending):
         return path
-    endings = sorted((other.ending for other in forms), key=len, reverse=True)
-    other = next((ending for ending in endings if path.name.endswith(ending)), "")
-    return path.with_name(path.name.removesuffix(other) + form.ending)
+    other = form_of(path, forms)
+    return path.with_name(path.name.removesuffix(other.ending if other else "") + form.ending)
+
+
+def form_of(path: Path, forms: Iterable[exporting.Format]) -> exporting.Format | None:
+    """The format that a path's ending names, the longest ending before the others."""
+    named = (form for form in forms if path.name.endswith(form.ending))
+    return max(named, key=lambda form: len(form.ending), default=None)

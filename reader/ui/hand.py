@@ -1,11 +1,10 @@
 """The reader's hand: what the actions do with the page, the panel and the desk."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui import quoting
 from reader.ui.claimer import Claimer
@@ -43,6 +42,7 @@ class Hand(Marker, Claimer, Guided, LibraryHand, PrintHand):
         page.mark_clicked.connect(self._mark_clicked)
         page.note_edited.connect(self._note_edited)
         page.note_begun.connect(self.offer_links)
+        page.note_begun.connect(self.keep_draft)
         page.mark_resized.connect(self.resize)
         page.link_clicked.connect(self.follow)
         page.drag_begun.connect(self.drag_out)
@@ -68,18 +68,13 @@ class Hand(Marker, Claimer, Guided, LibraryHand, PrintHand):
         self.fittings.names.hide()
 
     def open_file(self) -> None:
-        """Ask for a file, and open it."""
-        from reader.desk import readable_endings
+        """Ask for files, open the first one, and add the others."""
+        from reader.ui import asking
 
-        kinds = " ".join(f"*{ending}" for ending in readable_endings())
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            tr("Open an article"),
-            "",
-            tr("Articles ({kinds});;All files (*)", kinds=kinds),
-        )
-        if name:
-            self.desk.open_path(Path(name))
+        paths = asking.files(self.window, tr("Open an article"))
+        if paths:
+            self.desk.open_path(paths[0])
+            self.fittings.arriving.add(paths[1:])
 
     def paste_article(self) -> None:
         """Open the text of the clipboard as an article."""

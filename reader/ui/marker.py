@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from reader.core.annotations import Annotation
 from reader.core.spans import Span
 from reader.ui.coding_hand import CodingHand, Target
+from reader.ui.drafts import Drafts
 from reader.ui.language import tr
 from reader.ui.moving import moved_begin, moved_end
 from reader.ui.selection_bar import SelectionBar
@@ -26,6 +27,7 @@ class Marker(CodingHand):
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
         self._noted = Target(Span(0, 0))
+        self._drafts = Drafts(window, window.folder)
         self._annotation = ""
         self._asked: Span | None = None
         self._colour = 1
@@ -198,7 +200,33 @@ class Marker(CodingHand):
             key = next((new for new in self._marks() if new not in before), "")
         else:
             self.desk.pen.rewrite(key, body)
+        self._drafts.drop()
         self._go_on_with(key)
+
+    def keep_draft(self, editor: QPlainTextEdit) -> None:
+        """A note is begun: what is written of it is kept beside the library meanwhile."""
+        note, sitting, on = self.page.margin.writing, self.desk.sitting, self._noted
+        if note is not None and sitting is not None:
+            place = {"key": note.key, "start": note.span.start, "end": note.span.end}
+            draft = {**place, "subject": on.subject, "about": on.about}
+            self._drafts.follow(editor, sitting.imported.edition.digest, draft)
+
+    def bring_back_draft(self) -> None:
+        """A note that was being written on the article when the program ended is kept now."""
+        sitting = self.desk.sitting
+        if sitting is None or not sitting.article:
+            return
+        left = self._drafts.left(sitting.imported.edition.digest)
+        if left is None or not left["body"].strip():
+            return
+        pen, span = self.desk.pen, Span(left["start"], left["end"])
+        if left["key"] in self._marks():
+            pen.rewrite(left["key"], left["body"])
+        elif span.end <= len(sitting.text):
+            pen.write_note(span, left["body"], subject=left["subject"], about=left["about"])
+        self._drafts.drop()
+        said = tr("The note that you were writing when the program ended is kept.")
+        self.fittings.message_bar.show_message(said, kind="note")
 
     def _go_on_with(self, key: str) -> None:
         """A note was kept: what follows is done to its mark, and no more to the words under it."""

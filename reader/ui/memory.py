@@ -17,7 +17,8 @@ class Memory:
     `tabs` are the open articles, each with its digest, its id in the library and its title;
     `current` is the digest of the one on the page, `beside` of the one beside it. `frame` is the
     window's x, y, width and height on the screen, `sizes` are the widths of list, page and panel;
-    both empty at first.
+    both empty at first. `taken_from` and `put_into` are the folders of the last files that were
+    opened and written, "" at first.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -30,6 +31,8 @@ class Memory:
         self.frame = _numbers(data.get("frame"), 4)
         self.sizes = _numbers(data.get("sizes"), 3)
         self.maximized = data.get("maximized") is True
+        self.taken_from = str(data.get("taken_from") or "")
+        self.put_into = str(data.get("put_into") or "")
 
     def keep(self) -> None:
         """Write it down. Raises OSError."""
@@ -41,6 +44,8 @@ class Memory:
             "frame": self.frame,
             "sizes": self.sizes,
             "maximized": self.maximized,
+            "taken_from": self.taken_from,
+            "put_into": self.put_into,
         }
         self._folder.mkdir(parents=True, exist_ok=True)
         draft = self._folder / (FILE + ".new")

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from reader.desk import events
 from reader.ui.language import later, tr
 from reader.ui.sentences import told
@@ -31,7 +33,7 @@ class News:
             events.Progress: self._progress,
             events.Said: self._said,
             events.ReadingChanged: fittings.shown.show_reading,
-            events.AnnotationsChanged: fittings.shown.show_annotations,
+            events.AnnotationsChanged: self._annotations_changed,
             events.CodebookChanged: fittings.shown.show_codes,
             events.HistoryListed: lambda event: fittings.hand.past_listed(event.entries),
             events.NotesCame: lambda event: fittings.notes.follows[events.NotesCame](event),
@@ -109,6 +111,10 @@ class News:
         self._parts.notes.follows[events.Done](event)
         self._parts.hand.hear_done(event.command)
         self._parts.hand.past_changed()
+
+    def _annotations_changed(self, event: events.AnnotationsChanged) -> None:
+        self._parts.shown.show_annotations(event)
+        QTimer.singleShot(0, self._parts.hand.bring_back_draft)  # when the rest is told as well
 
     def _history_changed(self, event: events.HistoryChanged) -> None:
         self._parts.steps.note(event.undo, event.redo)

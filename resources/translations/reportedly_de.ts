@@ -2016,6 +2016,10 @@ die Sie öffnen.</translation>
       <translation>Die Notiz, zu der dies führt, gibt es nicht mehr.</translation>
     </message>
     <message>
+      <source>The note that you were writing when the program ended is kept.</source>
+      <translation>Die Notiz, an der Sie schrieben, als das Programm endete, ist erhalten.</translation>
+    </message>
+    <message>
       <source>The order of the actors</source>
       <translation>Die Ordnung der Akteure</translation>
     </message>

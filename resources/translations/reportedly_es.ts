@@ -2016,6 +2016,10 @@ que abra.</translation>
       <translation>La nota a la que esto lleva ya no existe.</translation>
     </message>
     <message>
+      <source>The note that you were writing when the program ended is kept.</source>
+      <translation>La nota que estaba escribiendo cuando terminó el programa se ha conservado.</translation>
+    </message>
+    <message>
       <source>The order of the actors</source>
       <translation>El orden de los actores</translation>
     </message>

@@ -157,6 +157,10 @@ def test_a_claim_is_put_right_and_stays_so(sit_down, qtbot) -> None:
     menu = QMenu()
     qtbot.addWidget(menu)
     again.fittings.hand.add_corrections(menu, read.claim.id)
+    about = next(a.menu() for a in menu.actions() if a.text() == "About")
+    now = [action.text() for action in about.actions() if ": " in action.text()]
+    assert "Apple: unfavourable" in now
+    assert now == [action.text() for action in about.actions()][: len(now)], "they come first"
     entry(menu, "As the machine had it").trigger()
     assert {r.state for r in again.sitting.reading.claims} == {"suggested"}
 

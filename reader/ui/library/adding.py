@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from reader.desk.events import Adding, Backlog
+from reader.ui import asking
 from reader.ui.language import tr
 from reader.ui.library.report import Report
 from reader.ui.library.strip import AddingStrip
@@ -40,32 +40,18 @@ class Arriving(QObject):
 
     def add_files(self) -> None:
         """Ask for files, and add them."""
-        from reader.desk import readable_endings
-
-        kinds = " ".join(f"*{ending}" for ending in readable_endings())
-        names, _ = QFileDialog.getOpenFileNames(
-            self._fittings.window,
-            tr("Add files to the library"),
-            "",
-            tr("Articles ({kinds});;All files (*)", kinds=kinds),
-        )
-        self.add([Path(name) for name in names])
+        self.add(asking.files(self._fittings.window, tr("Add files to the library")))
 
     def add_folder(self) -> None:
         """Ask for a folder, and add what is in it."""
-        name = QFileDialog.getExistingDirectory(
-            self._fittings.window, tr("Add a folder to the library")
-        )
-        if name:
-            self.add([Path(name)])
+        path = asking.folder(self._fittings.window, tr("Add a folder to the library"))
+        self.add([path] if path else [])
 
     def watch_folder(self) -> None:
         """Ask for a folder, and watch it from now on."""
-        name = QFileDialog.getExistingDirectory(
-            self._fittings.window, tr("Watch a folder: what comes into it is added")
-        )
-        if name:
-            self._desk.watcher.watch(Path(name), True)
+        title = tr("Watch a folder: what comes into it is added")
+        if path := asking.folder(self._fittings.window, title):
+            self._desk.watcher.watch(path, True)
 
     def add(self, paths: list[Path]) -> None:
         """Add files and folders in the background."""

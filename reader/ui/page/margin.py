@@ -53,6 +53,11 @@ class Margin:
         """Where a note is being written, if one is."""
         return self._editor
 
+    @property
+    def writing(self) -> MarginNote | None:
+        """The note that is being written, as it was before."""
+        return self._writing
+
     def set_notes(self, notes: Sequence[MarginNote]) -> None:
         """Replace the notes; the one being written stays."""
         self._notes = sorted(notes, key=lambda note: (note.span, not note.label, note.key))

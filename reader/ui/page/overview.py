@@ -11,11 +11,13 @@ from reader.ui.page.marks import Mark
 from reader.ui.theme import GREY, Theme
 
 EDGE = 6
-CLAIM = 9
-HIGHLIGHT = 5
-FOUND = 13
+CLAIM = 7
+HIGHLIGHT = 4
+FOUND = 14
 TICK = 4
 APART = 3
+
+Ticks = dict[tuple[int, int], tuple[QColor, int]]
 
 
 class Overview:
@@ -72,34 +74,34 @@ def _ticks(
     claims: Sequence[Mark],
     highlights: Sequence[Mark],
     found: Sequence[Mark],
-) -> dict[int, tuple[QColor, int]]:
-    """Rows of the strip with colour and width; what was looked for goes before a claim, and a
-    claim before a highlight."""
-    rows: dict[int, tuple[QColor, int]] = {}
+) -> Ticks:
+    """The ticks by row and left edge, with colour and width. Claims stand at the left, highlights
+    beside them, so that one on a claim is seen as well; what was looked for goes before both."""
+    ticks: Ticks = {}
     known = (theme.accent, *theme.highlights)
     strong = [c.lighter(140) if theme.is_dark else c.darker(115) for c in known]
-    for marks, colours, width in (
-        (found, (theme.ink,) * (GREY + 1), FOUND),
-        (claims, theme.bars, CLAIM),
-        (highlights, strong, HIGHLIGHT),
+    for marks, colours, left, width in (
+        (found, (theme.ink,) * (GREY + 1), 1, FOUND),
+        (claims, theme.bars, 2, CLAIM),
+        (highlights, strong, 2 + CLAIM + 1, HIGHLIGHT),
     ):
         for mark in marks:
             if mark.spans:
                 row = int(y_of(flow, mark.spans[0].start, height)) // APART
-                rows.setdefault(row, (colours[mark.tint], width))
-    return rows
+                if (row, 1) not in ticks:
+                    ticks.setdefault((row, left), (colours[mark.tint], width))
+    return ticks
 
 
-def _picture(size: QSize, ratio: float, ticks: dict[int, tuple[QColor, int]]) -> QPixmap:
+def _picture(size: QSize, ratio: float, ticks: Ticks) -> QPixmap:
     picture = QPixmap(size)
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = size.width() / ratio / 2
-    for row, (colour, width) in ticks.items():
+    for (row, left), (colour, width) in ticks.items():
         path = QPainterPath()
-        path.addRoundedRect(middle - width / 2, row * APART - TICK / 2, width, TICK, 2, 2)
+        path.addRoundedRect(left, row * APART - TICK / 2, width, TICK, 2, 2)
         fill(painter, path, colour)
     painter.end()
     return picture

@@ -55,8 +55,8 @@ def hit(view: "ArticleView", point: QPointF) -> Mark | None:
 
 def _x(view: "ArticleView", lane: int) -> float:
     sheet = view.sheet
-    most = MOST if sheet.notes else 1
-    return sheet.left + sheet.measure + (FROM_TEXT if sheet.notes else 2) + LANE * (lane % most)
+    first, apart, most = (FROM_TEXT, LANE, MOST) if sheet.notes else (1, BAR + 1, 2)
+    return sheet.left + sheet.measure + first + apart * (lane % most)
 
 
 def _top(view: "ArticleView", span: Span, first: int) -> float:

@@ -17,6 +17,7 @@ GAP = 26
 NOTES = 190
 NOTES_AT_LEAST = 120
 TABS = 22
+LEAST_PAD = 18
 
 
 class Style(NamedTuple):
@@ -104,11 +105,14 @@ def _style(font: QFont, leading: int, **rest: int) -> Style:
 def sheet(width: int, typesetting: Typesetting) -> Sheet:
     """The columns for a viewport's width: the text first, then room for notes, then the middle.
 
-    When it gets narrow the notes shrink, then become tabs, and at last the measure shrinks.
+    When it gets narrow the notes shrink, then the pad, then notes become tabs, and at last the
+    measure shrinks.
     """
     ideal = round(styles(typesetting)["paragraph"].letter * typesetting.measure)
     strip = width - STRIP
     pad = min(40, max(14, strip // 20))
+    if strip - 2 * pad - ideal - GAP < NOTES_AT_LEAST:
+        pad = min(pad, LEAST_PAD)
     room = strip - 2 * pad
     notes = min(NOTES * max(typesetting.zoom, 100) // 100, room - ideal - GAP)
     if notes < NOTES_AT_LEAST:
