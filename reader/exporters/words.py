@@ -6,9 +6,7 @@ from reader.core.analysis import Actor, Attitude
 from reader.core.article import Edition, Metadata
 from reader.core.positions import ActorEntry, Position
 from reader.core.reading import ReadClaim
-from reader.core.words import JOINT, counted, shown
-
-WORDS_A_MINUTE = 230
+from reader.core.words import JOINT, counted, minutes_of, shown
 
 Actors = Mapping[str, Actor]
 
@@ -35,6 +33,6 @@ def size_of(edition: Edition, entries: Iterable[ActorEntry]) -> str:
     words = len(edition.text.split())
     speaking = [entry for entry in entries if entry.positions]
     claims = sum(len(entry.claims) for entry in speaking)
-    minutes = max(1, round(words / WORDS_A_MINUTE))
-    by = f"{counted(claims, 'claim')} by {counted(len(speaking), 'actor')}" if claims else ""
-    return JOINT.join(filter(None, (counted(words, "word"), f"{minutes} min", by)))
+    named = sum(entry.actor is not None for entry in speaking)
+    by = f"{counted(claims, 'claim')} by {counted(named, 'actor')}" if claims else ""
+    return JOINT.join(filter(None, (counted(words, "word"), f"{minutes_of(words)} min", by)))

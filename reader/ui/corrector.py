@@ -33,6 +33,7 @@ class Corrector(Finger):
     def __init__(self, window: "Window", fittings: "Fittings") -> None:
         super().__init__(window, fittings)
         self._card: ChoiceCard | None = None
+        self._merged = ""
         self.taught: TaughtList | None = None
         self.verdicts: VerdictList | None = None
 
@@ -148,6 +149,7 @@ class Corrector(Finger):
 
     def hear_done(self, command: Command) -> None:
         """Something was done or undone: the lists may have changed."""
+        self.fittings.message_bar.take_back(self._merged)  # undo takes back another step now
         names = any(isinstance(c.before or c.after, TaughtName) for c in command.changes)
         if names and self.taught is not None and self.taught.isVisible():
             self.taught.read()
@@ -170,6 +172,7 @@ class Corrector(Finger):
             names = {"name": shown(known[actor].name), "other": shown(known[into].name)}
             key = self.fittings.keyboard.word("undo")
             said = tr("{name} and {other} are one now. {key} takes it back.", key=key, **names)
+            self._merged = said
             self.fittings.message_bar.show_message(said, kind="note")
 
     def ask_card(self, title: str, rows: Rows, take: Take, place: QRect | None = None) -> None:

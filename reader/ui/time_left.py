@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from reader.core.words import WORDS_A_MINUTE
 from reader.ui.language import tr
-from reader.ui.page.pieces import WORDS_A_MINUTE
 
 if TYPE_CHECKING:
     from reader.ui.page import ArticleView

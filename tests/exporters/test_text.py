@@ -15,7 +15,7 @@ from reader.exporters.table import TABLE
 SHOWN = """\
 Harbour plan divides the council
 Ann Lee · The Ledger · 2024-05-03
-31 words · 1 min · 4 claims by 3 actors
+31 words · 1 min · 4 claims by 2 actors
 
 Blue Coast · organization · 1 mention
   warns       <floods> & ruin

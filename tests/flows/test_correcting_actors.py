@@ -58,6 +58,12 @@ def test_an_actor_is_dragged_on_another(sit_down) -> None:
     assert "experts" not in names(reader)
     assert "experts" in actor(reader, "U.S. lawmakers").aliases
     assert reader.fittings.message_bar.isVisible()
+    reader.waits_until(reader.fittings.actions["undo"].isEnabled)
+    assert "takes it back" in reader.fittings.message_bar.text()
+    reader.fittings.desk.pen.highlight(reader.span("any wrongdoing"), 1)
+    assert not reader.fittings.message_bar.text(), "undo takes back another step now"
+    reader.presses(Qt.Key.Key_Z, CONTROL)
+    reader.waits_until(lambda: not reader.sitting.annotations)
     takes_back(reader)
     assert reader.sitting.reading == found
 

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from reader.core.article import Block, BlockKind, Edition, Metadata
 from reader.core.spans import Span
+from reader.core.words import minutes_of
 from reader.ui.language import day_in_words, tr, trn
 
 PieceKind = BlockKind | Literal["byline", "facts"]
@@ -12,7 +13,6 @@ PieceKind = BlockKind | Literal["byline", "facts"]
 PIECE = 4000
 """Code points after which a giant block is cut, on the screen only."""
 
-WORDS_A_MINUTE = 200
 LONGEST = 400
 
 
@@ -64,9 +64,8 @@ def words_of_edition(edition: Edition) -> int:
 
 def facts_of(words: int, summary: str = "") -> str:
     """The line under the title: "672 words · 4 min" and what else is known."""
-    minutes = max(1, -(-words // WORDS_A_MINUTE))
     long = trn("{n:,} word", "{n:,} words", words)
-    known = (long, tr("{minutes} min", minutes=minutes), summary)
+    known = (long, tr("{minutes} min", minutes=minutes_of(words)), summary)
     return " · ".join(filter(None, known))
 
 

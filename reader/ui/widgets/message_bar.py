@@ -100,6 +100,11 @@ class MessageBar(QWidget):
         self._waiting.clear()
         self._show()
 
+    def take_back(self, text: str) -> None:
+        """Take a message away that is no longer true."""
+        self._waiting = [message for message in self._waiting if message.text != text]
+        self._show()
+
     def text(self) -> str:
         """The message in sight, "" when there is none."""
         return self._waiting[-1].text if self._waiting else ""
