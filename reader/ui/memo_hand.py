@@ -30,7 +30,7 @@ class MemoHand(Finger):
     def show_past(self) -> None:
         """Show what was done, to go back to any step, or put the list away."""
         if self._past_panel is None:
-            self._past_panel = panel = PastPanel(self.window, self.window.look)
+            self._past_panel = panel = PastPanel(self.window, self.fittings.panel, self.window.look)
             panel.asked.connect(self._list_past)
             panel.chosen.connect(self._step_to)
             panel.closed.connect(lambda: self.page.setFocus())

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QToolButton,
@@ -19,20 +20,20 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.history import Entry
-from reader.ui.floating import paint_card
 from reader.ui.language import MONTHS, date_in_words, later, tr
 from reader.ui.sentences import told
+from reader.ui.side_card import SideCard
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets import QuietScrollBar
 
-WIDTH, FROM_TOP, FROM_RIGHT, ROW, ASK_MS = 420, 52, 16, 25, 80
+WIDTH, ROW, ASK_MS = 420, 25, 80
 NUMBER = Qt.ItemDataRole.UserRole
 NOTHING = later("Nothing was done yet.")
 BEGINNING = later("The beginning")
 STATES = {"done": later("done"), "undone": later("undone"), "abandoned": later("given up")}
 
 
-class PastPanel(QFrame):
+class PastPanel(SideCard):
     """`asked` says that the list is wanted, of the article (True) or of the whole library.
 
     `chosen` carries the number of the step that shall be the last one done, and the same.
@@ -40,10 +41,9 @@ class PastPanel(QFrame):
 
     asked = Signal(bool)
     chosen = Signal(int, bool)
-    closed = Signal()
 
-    def __init__(self, window: QWidget, look: Theme) -> None:
-        super().__init__(window)
+    def __init__(self, window: QWidget, panel: QWidget, look: Theme) -> None:
+        super().__init__(window, panel, look)
         self.setAccessibleName(tr("What was done"))
         self.scope = QComboBox()
         self.scope.setAccessibleName(tr("Where it was done"))
@@ -66,25 +66,18 @@ class PastPanel(QFrame):
         self.go.clicked.connect(lambda _=False: self._go())
         self._close.clicked.connect(lambda _=False: self.leave())
         self.set_theme(look)
-        self.hide()
 
     def open_panel(self, *, article: bool) -> None:
         """Appear at the right; with the whole library where no article lies open."""
         self.scope.setCurrentIndex(0 if article else 1)
         self.scope.model().item(0).setEnabled(article)
-        room = self.parentWidget().size()
-        width = min(WIDTH, room.width() - 2 * FROM_RIGHT)
-        left = room.width() - width - FROM_RIGHT
-        self.setGeometry(left, FROM_TOP, width, room.height() - FROM_TOP - 44)
-        self.show()
-        self.raise_()
+        self.appear()
         self.list.setFocus()
         self.asked.emit(self.of_article())
 
-    def leave(self) -> None:
-        """Hide."""
-        self.hide()
-        self.closed.emit()
+    def wanted(self) -> tuple[int, int]:
+        """As high as there is room, for the list is long."""
+        return WIDTH, self.parentWidget().height()
 
     def of_article(self) -> bool:
         """Whether the steps of the article are shown, and not those of the whole library."""
@@ -110,7 +103,7 @@ class PastPanel(QFrame):
 
     def set_theme(self, look: Theme) -> None:
         """Take the colours of another theme."""
-        self._look = look
+        super().set_theme(look)
         self._bar.set_theme(look)
         self._title.setFont(semibold(13))
         colours = self.list.palette()
@@ -121,25 +114,14 @@ class PastPanel(QFrame):
             part.setFont(sans(12))
         if self.list.topLevelItemCount():
             self.show_entries(self._entries)
-        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Escape are the list's while it has the focus."""
         own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in own:
+        asked = watched is self.list and event.type() == QEvent.Type.ShortcutOverride
+        if asked and event.key() in own:
             event.accept()
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A rounded sheet with a hair line."""
-        paint_card(self, self._look)
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         said = told(entry.label)
@@ -189,8 +171,8 @@ class PastPanel(QFrame):
         self.list.setAllColumnsShowFocus(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.header().setStretchLastSection(False)
-        self.list.setColumnWidth(0, WIDTH - 130)
-        self.list.setColumnWidth(1, 90)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)

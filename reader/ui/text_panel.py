@@ -1,7 +1,6 @@
 """How the article is set: a sheet over the page, so that each choice is seen at once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -14,23 +13,21 @@ from PySide6.QtWidgets import (
 
 from reader import settings
 from reader.ui.choosing import Choosing
-from reader.ui.floating import paint_card
 from reader.ui.language import tr
 from reader.ui.settings_rows import Control, control_of, reset_button
+from reader.ui.side_card import SideCard
 from reader.ui.theme import Theme, sans, semibold
 from reader.ui.widgets.check_box import CheckBox
 
-WIDTH, FROM_TOP, FROM_RIGHT = 340, 52, 16
+WIDTH = 340
 
 
-class TextPanel(QFrame):
-    """The options of the text, for all articles or for this one. `closed` gives the focus back."""
+class TextPanel(SideCard):
+    """The options of the text, for all articles or for this one."""
 
-    closed = Signal()
-
-    def __init__(self, window: QWidget, look: Theme, choosing: Choosing) -> None:
-        super().__init__(window)
-        self._choosing, self._look = choosing, look
+    def __init__(self, window: QWidget, panel: QWidget, look: Theme, choosing: Choosing) -> None:
+        super().__init__(window, panel, look)
+        self._choosing = choosing
         self.setAccessibleName(tr("How the text is set"))
         self._inner = QWidget()
         self._grid = QGridLayout(self._inner)
@@ -49,24 +46,17 @@ class TextPanel(QFrame):
         self._grid.addWidget(self.apart, self._grid.rowCount(), 0, 1, 3)
         choosing.changed.connect(self.refresh)
         self._let_scroll()
-        self.hide()
 
     def open_panel(self) -> None:
         """Appear at the right, with the focus in it."""
         self.refresh()
-        room = self.parentWidget().size()
-        wide = min(max(WIDTH, self._inner.minimumSizeHint().width() + 2), room.width())
-        high = min(self._inner.sizeHint().height() + 2, room.height() - FROM_TOP - FROM_RIGHT)
-        left = max(0, room.width() - wide - FROM_RIGHT)
-        self.setGeometry(left, FROM_TOP, wide, high)
-        self.show()
-        self.raise_()
+        self.appear()
         next(iter(self.controls.values()))[0].setFocus()
 
-    def leave(self) -> None:
-        """Hide."""
-        self.hide()
-        self.closed.emit()
+    def wanted(self) -> tuple[int, int]:
+        """All of it at once."""
+        wide = max(WIDTH, self._inner.minimumSizeHint().width() + 2)
+        return wide, self._inner.sizeHint().height() + 2
 
     def refresh(self, _: str = "") -> None:
         """Show what holds for the article on the page."""
@@ -76,22 +66,6 @@ class TextPanel(QFrame):
             value = self._choosing.text_value(name)
             show(value)
             self._resets[name].setEnabled(value != settings.TABLE[name].default)
-
-    def set_theme(self, look: Theme) -> None:
-        """Take the colours of another theme."""
-        self._look = look
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A rounded sheet with a hair line."""
-        paint_card(self, self._look)
 
     def _let_scroll(self) -> None:
         """In a low window not all of it is seen at once."""

@@ -89,7 +89,9 @@ class Ways:
         from reader.ui.text_panel import TextPanel
 
         if self._text is None:
-            self._text = TextPanel(self.window, self.window.look, self.fittings.choosing)
+            self._text = TextPanel(
+                self.window, self.fittings.panel, self.window.look, self.fittings.choosing
+            )
             self._text.closed.connect(lambda: self.page.setFocus())
         self._text.leave() if self._text.isVisible() else self._text.open_panel()
 
