@@ -26,7 +26,7 @@ CONTEXT = "Reportedly"
 TELLERS = {
     "say", "tell", "Said", "Progress", "AnalysisStopped", "Command", "_command", "_made", "Trouble",
     "BadFile", "LibraryTrouble", "LibraryHeld", "WorkerDied", "TookTooLong", "Cancelled",
-    "NeedsOcr", "_change", "_correct", "change", "_alter", "alter", "_done", "Damaged", "do",
+    "NeedsOcr", "_change", "_do", "_correct", "change", "_alter", "alter", "_done", "Damaged", "do",
 }  # fmt: skip
 PARTS = {"label", "labels", "noun", "what", "reason", "advice", "holder"}
 OF_ERRORS = {"{path}: {reason}"}  # what core says of a bad file

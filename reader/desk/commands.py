@@ -105,7 +105,20 @@ def correct(sitting: Sitting, read: ReadClaim, changed: Claim, what: str) -> Com
         replaced=known.replaced if known else before,
         created=now(),
     )
-    return Command(f"change of {what}", sitting.article, (Change(known, made),))
+    return Command(_label(what), sitting.article, (Change(known, made),))
+
+
+def _label(what: str) -> str:
+    """What the history says of a correction."""
+    labels = {
+        "actor": "change of actor",
+        "answer": "change of answer",
+        "chain": "change of chain",
+        "ends": "change of ends",
+        "stance": "change of stance",
+        "target": "change of target",
+    }
+    return labels[what]
 
 
 def add_claim(

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.history import Change, Command, ReadState, Tags
-from reader.core.words import counted
 from reader.library import past
 from reader.library.arranged import tags
 from reader.library.queries import row
@@ -33,13 +32,22 @@ class Arranger:
     def set_metadata(self, articles: Sequence[str], values: Mapping[str, str | None]) -> None:
         """Put the metadata of articles right, as far as `values` names it."""
         known = {name: _clean(value) for name, value in values.items() if name in METADATA}
-        named = next(iter(known)) if len(known) == 1 else "metadata"
         changes = []
         for article in articles:
             before = _known(shelf(self._db, article), article)
             after = replace(before, metadata=replace(before.metadata, **known))
             changes.append(Change(before, after))
-        self._do(f"change of {named}", changes)
+        labels = {
+            "title": "change of title",
+            "byline": "change of byline",
+            "publisher": "change of publisher",
+            "published": "change of date",
+            "url": "change of address",
+            "language": "change of language",
+            "section": "change of section",
+        }
+        alone = next(iter(known)) if len(known) == 1 else ""
+        self._do(labels.get(alone, "change of metadata"), changes)
 
     def tag(
         self, articles: Sequence[str], add: Iterable[str] = (), drop: Iterable[str] = ()
@@ -69,8 +77,11 @@ class Arranger:
         for article in articles:
             before = _known(shelf(self._db, article), article)
             changes.append(Change(before, replace(before, trashed=trashed)))
-        number = counted(len(changes), "article")
-        self._do(f"remove {number}" if trashed else f"put back {number}", changes)
+        number = len(changes)
+        label = "put back 1 article" if number == 1 else f"put back {number:,} articles"
+        if trashed:
+            label = "remove 1 article" if number == 1 else f"remove {number:,} articles"
+        self._do(label, changes)
 
     def _do(self, label: str, changes: Iterable[Change]) -> None:
         do(self._db, self._folder, label, changes)

@@ -14,7 +14,7 @@ from reader.ui.theme import Theme, sans, semibold
 
 ROW, HEAD = 26, 34
 NAME = Qt.ItemDataRole.UserRole
-LEAST, AROUND = (0, 190, 120), 24
+LEAST, AROUND = (0, 140, 110), 24
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 MORE = (Qt.Key.Key_Insert, Qt.Key.Key_Plus)
 

@@ -1,6 +1,7 @@
 """The hand that writes memos, and that goes back to what was done before."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit
@@ -8,13 +9,24 @@ from PySide6.QtWidgets import QPlainTextEdit
 from reader.core.history import Entry
 from reader.core.memos import Memo, MemoSubject
 from reader.ui.finger import Finger
-from reader.ui.language import tr
+from reader.ui.language import later, tr
 from reader.ui.memo_sheet import MemoSheet
 from reader.ui.past_panel import PastPanel
 
 if TYPE_CHECKING:
     from reader.ui.fittings import Fittings
     from reader.ui.window import Window
+
+HINTS: Mapping[MemoSubject, str] = {
+    "article": later(
+        "What the article is to you: where it comes from, what it is for, what to look up."
+    ),
+    "actor": later(
+        "Who this is, whom they speak for, and how they are to be taken, in any article."
+    ),
+    "code": later("What the code is for: what it goes on, what it does not, an example."),
+    "library": later("What you want to find out, how you go about it, and what you think so far."),
+}
 
 
 class MemoHand(Finger):
@@ -85,7 +97,8 @@ class MemoHand(Finger):
         """Write what a code is for."""
         if code := self.desk.coder.codes.get(key):
             title = tr("Memo: {title}", title=code.name)
-            self.memo.open(title, code.memo, lambda body: self.desk.coder.describe(key, body))
+            keep = partial(self.desk.coder.describe, key)
+            self.memo.open(title, code.memo, tr(HINTS["code"]), keep)
 
     @property
     def memo(self) -> MemoSheet:
@@ -100,6 +113,7 @@ class MemoHand(Finger):
 
         def found(known: Memo | None) -> None:
             body = known.body if known else ""
-            self.memo.open(title, body, lambda new: far.write_memo(subject, about, new))
+            keep = partial(far.write_memo, subject, about)
+            self.memo.open(title, body, tr(HINTS[subject]), keep)
 
         far.find_memo(subject, about, found)

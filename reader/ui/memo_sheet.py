@@ -38,12 +38,14 @@ class MemoSheet(QFrame):
         self.set_theme(look)
         self.hide()
 
-    def open(self, title: str, body: str, keep: Callable[[str], None]) -> None:
-        """Write the memo of this title; `keep` is told its words at the end."""
+    def open(self, title: str, body: str, hint: str, keep: Callable[[str], None]) -> None:
+        """Write the memo of this title; `hint` says what belongs there, `keep` is told its words
+        at the end."""
         self.finish()
         self._before.keep(self)
         self.title.setText(title)
         self.editor.setAccessibleName(title)
+        self.editor.setPlaceholderText(hint)
         self.editor.setPlainText(body)
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self._keep = keep
@@ -71,6 +73,7 @@ class MemoSheet(QFrame):
         colours = self.editor.palette()
         colours.setColor(QPalette.ColorRole.Base, look.page)
         colours.setColor(QPalette.ColorRole.Text, look.ink)
+        colours.setColor(QPalette.ColorRole.PlaceholderText, look.muted)
         self.editor.setPalette(colours)
         palette = self._foot.palette()
         palette.setColor(self._foot.foregroundRole(), look.muted)

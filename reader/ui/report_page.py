@@ -47,11 +47,14 @@ class ReportPage(QDialog):
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(10)
+        layout.setSpacing(12)
         for part in (words, self.text, self.copied, buttons):
             part.setFont(sans(13))
             layout.addWidget(part)
+        self.text.document().setDocumentMargin(10)
+        self.copied.setVisible(bool(self.copied.text()))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
         self.copied.setText(tr("The report is on the clipboard."))
+        self.copied.show()

@@ -2300,8 +2300,16 @@ die Sie öffnen.</translation>
       <translation>Was jemand aussagt, ist in der Farbe dessen hinterlegt, der es aussagt; Namen sind unterstrichen. Zeigen Sie auf eine Aussage, um zu sehen, wer sie macht und nach wessen Wort.</translation>
     </message>
     <message>
+      <source>What the article is to you: where it comes from, what it is for, what to look up.</source>
+      <translation>Was der Artikel Ihnen ist: woher er kommt, wozu er dient, was nachzuschlagen ist.</translation>
+    </message>
+    <message>
       <source>What the blue highlights are for, in a word of yours: evidence, doubt.</source>
       <translation>Wofür die blauen Hervorhebungen stehen, in einem Wort von Ihnen: Beleg, Zweifel.</translation>
+    </message>
+    <message>
+      <source>What the code is for: what it goes on, what it does not, an example.</source>
+      <translation>Wofür der Code da ist: worauf er kommt, worauf nicht, ein Beispiel.</translation>
     </message>
     <message>
       <source>What the green highlights are for, in a word of yours: evidence, doubt.</source>
@@ -2358,6 +2366,10 @@ die Sie öffnen.</translation>
     <message>
       <source>What you said</source>
       <translation>Was Sie sagten</translation>
+    </message>
+    <message>
+      <source>What you want to find out, how you go about it, and what you think so far.</source>
+      <translation>Was Sie herausfinden wollen, wie Sie vorgehen, und was Sie bisher denken.</translation>
     </message>
     <message>
       <source>When</source>
@@ -2470,6 +2482,10 @@ die Sie öffnen.</translation>
     <message>
       <source>Who says “{words}”, and how?</source>
       <translation>Wer sagt „{words}“, und wie?</translation>
+    </message>
+    <message>
+      <source>Who this is, whom they speak for, and how they are to be taken, in any article.</source>
+      <translation>Wer das ist, für wen gesprochen wird und wie das Gesagte zu nehmen ist, in jedem Artikel.</translation>
     </message>
     <message>
       <source>Whole words</source>
@@ -2758,6 +2774,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Akteure und Positionen als Text</translation>
     </message>
     <message>
+      <source>add to collection</source>
+      <translation>in die Sammlung legen</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>hinzugefügt</translation>
     </message>
@@ -2887,8 +2907,32 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Kette</translation>
     </message>
     <message>
+      <source>change of actor</source>
+      <translation>Akteur ändern</translation>
+    </message>
+    <message>
+      <source>change of address</source>
+      <translation>Adresse ändern</translation>
+    </message>
+    <message>
+      <source>change of answer</source>
+      <translation>Antwort ändern</translation>
+    </message>
+    <message>
+      <source>change of byline</source>
+      <translation>Verfasser ändern</translation>
+    </message>
+    <message>
+      <source>change of chain</source>
+      <translation>Kette ändern</translation>
+    </message>
+    <message>
       <source>change of colour</source>
       <translation>Farbe ändern</translation>
+    </message>
+    <message>
+      <source>change of date</source>
+      <translation>Datum ändern</translation>
     </message>
     <message>
       <source>change of ends</source>
@@ -2899,12 +2943,36 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Art ändern</translation>
     </message>
     <message>
+      <source>change of language</source>
+      <translation>Sprache ändern</translation>
+    </message>
+    <message>
       <source>change of mention</source>
       <translation>Erwähnung ändern</translation>
     </message>
     <message>
-      <source>change of {what}</source>
-      <translation>ändern: {what}</translation>
+      <source>change of metadata</source>
+      <translation>Angaben ändern</translation>
+    </message>
+    <message>
+      <source>change of publisher</source>
+      <translation>Herausgeber ändern</translation>
+    </message>
+    <message>
+      <source>change of section</source>
+      <translation>Abschnitt ändern</translation>
+    </message>
+    <message>
+      <source>change of stance</source>
+      <translation>Haltung ändern</translation>
+    </message>
+    <message>
+      <source>change of target</source>
+      <translation>Ziel ändern</translation>
+    </message>
+    <message>
+      <source>change of title</source>
+      <translation>Titel ändern</translation>
     </message>
     <message>
       <source>claim</source>
@@ -3038,7 +3106,7 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     </message>
     <message>
       <source>highlight</source>
-      <translation>hervorheben</translation>
+      <translation>Hervorhebung</translation>
     </message>
     <message>
       <source>holds a NUL character</source>
@@ -3097,8 +3165,20 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>legen Sie sie auf einen Datenträger dieses Geräts, und wählen Sie sie mit --library.</translation>
     </message>
     <message>
+      <source>keep search</source>
+      <translation>Suche behalten</translation>
+    </message>
+    <message>
       <source>key of code</source>
       <translation>Taste des Codes</translation>
+    </message>
+    <message>
+      <source>mark as read</source>
+      <translation>als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>mark as unread</source>
+      <translation>als neu markieren</translation>
     </message>
     <message>
       <source>memo</source>
@@ -3133,6 +3213,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Code verschieben</translation>
     </message>
     <message>
+      <source>move collection</source>
+      <translation>Sammlung verschieben</translation>
+    </message>
+    <message>
       <source>nearly the same as others</source>
       <translation>fast gleich wie andere</translation>
     </message>
@@ -3155,6 +3239,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>new code</source>
       <translation>neuer Code</translation>
+    </message>
+    <message>
+      <source>new collection</source>
+      <translation>neue Sammlung</translation>
     </message>
     <message>
       <source>new name</source>
@@ -3294,6 +3382,14 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>zurücklegen</translation>
     </message>
     <message>
+      <source>put back 1 article</source>
+      <translation>1 Artikel zurücklegen</translation>
+    </message>
+    <message>
+      <source>put back {number} articles</source>
+      <translation>{number} Artikel zurücklegen</translation>
+    </message>
+    <message>
       <source>questions</source>
       <translation>bezweifelt</translation>
     </message>
@@ -3303,7 +3399,7 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     </message>
     <message>
       <source>recode</source>
-      <translation>umcodieren</translation>
+      <translation>anderer Code</translation>
     </message>
     <message>
       <source>reject claim</source>
@@ -3322,12 +3418,28 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>entfernen</translation>
     </message>
     <message>
+      <source>remove 1 article</source>
+      <translation>1 Artikel entfernen</translation>
+    </message>
+    <message>
       <source>remove code</source>
       <translation>Code entfernen</translation>
     </message>
     <message>
+      <source>remove collection</source>
+      <translation>Sammlung entfernen</translation>
+    </message>
+    <message>
+      <source>remove {number} articles</source>
+      <translation>{number} Artikel entfernen</translation>
+    </message>
+    <message>
       <source>rename code</source>
       <translation>Code umbenennen</translation>
+    </message>
+    <message>
+      <source>rename collection</source>
+      <translation>Sammlung umbenennen</translation>
     </message>
     <message>
       <source>restore</source>
@@ -3390,6 +3502,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
       <translation>Code abnehmen</translation>
     </message>
     <message>
+      <source>take out of collection</source>
+      <translation>aus der Sammlung nehmen</translation>
+    </message>
+    <message>
       <source>target</source>
       <translation>Ziel</translation>
     </message>
@@ -3447,7 +3563,7 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     </message>
     <message>
       <source>underline</source>
-      <translation>unterstreichen</translation>
+      <translation>Unterstreichung</translation>
     </message>
     <message>
       <source>undone</source>

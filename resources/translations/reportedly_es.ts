@@ -2300,8 +2300,16 @@ que abra.</translation>
       <translation>Lo que alguien afirma lleva de fondo el color de quien lo afirma; los nombres están subrayados. Señale una afirmación para ver quién la hace, y según quién.</translation>
     </message>
     <message>
+      <source>What the article is to you: where it comes from, what it is for, what to look up.</source>
+      <translation>Qué es el artículo para usted: de dónde viene, para qué sirve, qué hay que buscar.</translation>
+    </message>
+    <message>
       <source>What the blue highlights are for, in a word of yours: evidence, doubt.</source>
       <translation>Para qué son los resaltados azules, con una palabra suya: prueba, duda.</translation>
+    </message>
+    <message>
+      <source>What the code is for: what it goes on, what it does not, an example.</source>
+      <translation>Para qué es el código: en qué se pone, en qué no, un ejemplo.</translation>
     </message>
     <message>
       <source>What the green highlights are for, in a word of yours: evidence, doubt.</source>
@@ -2358,6 +2366,10 @@ que abra.</translation>
     <message>
       <source>What you said</source>
       <translation>Lo que usted dijo</translation>
+    </message>
+    <message>
+      <source>What you want to find out, how you go about it, and what you think so far.</source>
+      <translation>Qué quiere averiguar, cómo procede y qué piensa hasta ahora.</translation>
     </message>
     <message>
       <source>When</source>
@@ -2470,6 +2482,10 @@ que abra.</translation>
     <message>
       <source>Who says “{words}”, and how?</source>
       <translation>¿Quién dice «{words}», y cómo?</translation>
+    </message>
+    <message>
+      <source>Who this is, whom they speak for, and how they are to be taken, in any article.</source>
+      <translation>Quién es, por quién habla y cómo hay que tomar lo que dice, en cualquier artículo.</translation>
     </message>
     <message>
       <source>Whole words</source>
@@ -2758,6 +2774,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>actores y posiciones como texto</translation>
     </message>
     <message>
+      <source>add to collection</source>
+      <translation>añadir a la colección</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>añadido</translation>
     </message>
@@ -2887,8 +2907,32 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>cadena</translation>
     </message>
     <message>
+      <source>change of actor</source>
+      <translation>cambiar el actor</translation>
+    </message>
+    <message>
+      <source>change of address</source>
+      <translation>cambiar la dirección</translation>
+    </message>
+    <message>
+      <source>change of answer</source>
+      <translation>cambiar la respuesta</translation>
+    </message>
+    <message>
+      <source>change of byline</source>
+      <translation>cambiar la autoría</translation>
+    </message>
+    <message>
+      <source>change of chain</source>
+      <translation>cambiar la cadena</translation>
+    </message>
+    <message>
       <source>change of colour</source>
       <translation>cambiar el color</translation>
+    </message>
+    <message>
+      <source>change of date</source>
+      <translation>cambiar la fecha</translation>
     </message>
     <message>
       <source>change of ends</source>
@@ -2899,12 +2943,36 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>cambiar el tipo</translation>
     </message>
     <message>
+      <source>change of language</source>
+      <translation>cambiar el idioma</translation>
+    </message>
+    <message>
       <source>change of mention</source>
       <translation>cambiar la mención</translation>
     </message>
     <message>
-      <source>change of {what}</source>
-      <translation>cambiar: {what}</translation>
+      <source>change of metadata</source>
+      <translation>cambiar los datos</translation>
+    </message>
+    <message>
+      <source>change of publisher</source>
+      <translation>cambiar el editor</translation>
+    </message>
+    <message>
+      <source>change of section</source>
+      <translation>cambiar la sección</translation>
+    </message>
+    <message>
+      <source>change of stance</source>
+      <translation>cambiar la postura</translation>
+    </message>
+    <message>
+      <source>change of target</source>
+      <translation>cambiar el objeto</translation>
+    </message>
+    <message>
+      <source>change of title</source>
+      <translation>cambiar el título</translation>
     </message>
     <message>
       <source>claim</source>
@@ -3038,7 +3106,7 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     </message>
     <message>
       <source>highlight</source>
-      <translation>resaltar</translation>
+      <translation>resaltado</translation>
     </message>
     <message>
       <source>holds a NUL character</source>
@@ -3097,8 +3165,20 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>guárdela en un disco de este equipo, y elíjala con --library.</translation>
     </message>
     <message>
+      <source>keep search</source>
+      <translation>guardar búsqueda</translation>
+    </message>
+    <message>
       <source>key of code</source>
       <translation>tecla del código</translation>
+    </message>
+    <message>
+      <source>mark as read</source>
+      <translation>marcar como leído</translation>
+    </message>
+    <message>
+      <source>mark as unread</source>
+      <translation>marcar como nuevo</translation>
     </message>
     <message>
       <source>memo</source>
@@ -3133,6 +3213,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>mover código</translation>
     </message>
     <message>
+      <source>move collection</source>
+      <translation>mover colección</translation>
+    </message>
+    <message>
       <source>nearly the same as others</source>
       <translation>casi igual que otros</translation>
     </message>
@@ -3155,6 +3239,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>new code</source>
       <translation>código nuevo</translation>
+    </message>
+    <message>
+      <source>new collection</source>
+      <translation>colección nueva</translation>
     </message>
     <message>
       <source>new name</source>
@@ -3294,6 +3382,14 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>devolver</translation>
     </message>
     <message>
+      <source>put back 1 article</source>
+      <translation>devolver 1 artículo</translation>
+    </message>
+    <message>
+      <source>put back {number} articles</source>
+      <translation>devolver {number} artículos</translation>
+    </message>
+    <message>
       <source>questions</source>
       <translation>cuestiona</translation>
     </message>
@@ -3303,7 +3399,7 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     </message>
     <message>
       <source>recode</source>
-      <translation>recodificar</translation>
+      <translation>otro código</translation>
     </message>
     <message>
       <source>reject claim</source>
@@ -3322,12 +3418,28 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>quitar</translation>
     </message>
     <message>
+      <source>remove 1 article</source>
+      <translation>quitar 1 artículo</translation>
+    </message>
+    <message>
       <source>remove code</source>
       <translation>quitar código</translation>
     </message>
     <message>
+      <source>remove collection</source>
+      <translation>quitar colección</translation>
+    </message>
+    <message>
+      <source>remove {number} articles</source>
+      <translation>quitar {number} artículos</translation>
+    </message>
+    <message>
       <source>rename code</source>
       <translation>cambiar el nombre del código</translation>
+    </message>
+    <message>
+      <source>rename collection</source>
+      <translation>cambiar el nombre de la colección</translation>
     </message>
     <message>
       <source>restore</source>
@@ -3390,6 +3502,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
       <translation>quitar el código</translation>
     </message>
     <message>
+      <source>take out of collection</source>
+      <translation>sacar de la colección</translation>
+    </message>
+    <message>
       <source>target</source>
       <translation>objeto</translation>
     </message>
@@ -3447,7 +3563,7 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     </message>
     <message>
       <source>underline</source>
-      <translation>subrayar</translation>
+      <translation>subrayado</translation>
     </message>
     <message>
       <source>undone</source>

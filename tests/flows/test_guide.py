@@ -143,7 +143,11 @@ def test_an_error_is_told_and_its_report_copied(sit_down, monkeypatch, tmp_path)
     reader.waits_until(lambda: "made an error" in bar.text())
     bar._action.click()
     page = reader.fittings.guide.report
+    assert page.copied.isVisible(), "it says where the file is"
     page.copy.click()
     assert "KeyError: 'lost'" in QApplication.clipboard().text()
     assert "clipboard" in page.copied.text()
     page.close()
+    reader.fittings.guide._show_report(None, "lost")
+    assert reader.fittings.guide.report.copied.isHidden(), "no empty line where there is no file"
+    reader.fittings.guide.report.close()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import (
 
 from reader import settings_file
 from reader.ui import language
+from reader.ui.key_list import KeyList
 from reader.ui.language import CONTEXT
 from reader.ui.sentences import told
+from reader.ui.theme import semibold
 
 ARABIC = dict(
     zip(map(ord, "abcdefghijklmnopqrstuvwxyz"), "ابتثجحخدذرزسشصضطظعغفقكلمنه", strict=True)
@@ -168,8 +171,12 @@ def test_what_the_other_rooms_say_is_known_again(sit_down, tmp_path) -> None:
     reader.drags_over("customer data")
     reader.page.setFocus()
     reader.presses(Qt.Key.Key_1, on=reader.page)
-    reader.waits_until(lambda: "hervorheben" in reader.fittings.actions["undo"].text())
-    assert reader.fittings.actions["undo"].text() == "Rückgängig: hervorheben"
+    reader.waits_until(lambda: "Hervorhebung" in reader.fittings.actions["undo"].text())
+    assert reader.fittings.actions["undo"].text() == "Rückgängig: Hervorhebung"
+    reader.fittings.actions["show_settings"].trigger()
+    (keys,) = reader.window.findChildren(KeyList)
+    longest = QFontMetrics(semibold(12)).horizontalAdvance("Strg+Umschalt+Tab")
+    assert min(keys.columnWidth(column) for column in (1, 2)) > longest
     noise = tmp_path / "noise.bin"
     noise.write_bytes(bytes(range(256)) * 8)
     reader.window.open_path(noise)
@@ -182,6 +189,11 @@ def test_what_the_other_rooms_say_is_known_again(sit_down, tmp_path) -> None:
     [
         ("The article is in /a/b.md.", "Der Artikel ist in /a/b.md."),
         ("confirm claim", "Aussage bestätigen"),
+        ("change of answer", "Antwort ändern"),
+        ("change of date", "Datum ändern"),
+        ("remove 1 article", "1 Artikel entfernen"),
+        ("put back 1,200 articles", "1,200 Artikel zurücklegen"),
+        ("mark as read", "als gelesen markieren"),
         ("x.bin: an unknown format (.bin)", "x.bin: ein unbekanntes Format (.bin)"),
         ("A sentence that nobody knows", "A sentence that nobody knows"),
     ],

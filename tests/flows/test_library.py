@@ -43,6 +43,19 @@ def titles(reader) -> list[str]:
     return [line.title for n in range(model.rowCount()) if (line := model.line(n))]
 
 
+def test_an_article_without_a_title_is_called_as_in_the_table(shelved) -> None:
+    chooses(shelved, "Ferry")
+    title = shelved.view.details.fields["title"]
+    assert (title.text(), title.placeholderText()) == ("Ferry", "")
+    title.setText("")
+    title.setModified(True)
+    title.editingFinished.emit()
+    words = "The mayor said that the ferry would stay."
+    shelved.waits_until(lambda: title.placeholderText() == words)
+    assert title.text() == ""
+    assert words in titles(shelved)
+
+
 def test_enter_opens_the_first_article_before_it_was_read(sit_down, tmp_path: Path) -> None:
     with Library.open(tmp_path / "library") as library:
         library.add_many(map(article, TITLES))

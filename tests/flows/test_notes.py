@@ -120,15 +120,18 @@ def test_memos_of_article_and_project_are_written_and_listed(sit_down, qtbot) ->
     reader = sit_down()
     reader.waits_for_marks()
     reader.page.setFocus()
+    hints = set()
     for key, words in ((CONTROL, "Read it twice."), (CONTROL | SHIFT, "Who is blamed?")):
         reader.presses(Qt.Key.Key_M, key)
         sheet = reader.fittings.hand.memo
         reader.waits_until(lambda sheet=sheet: sheet.isVisible())
         assert QApplication.focusWidget() is sheet.editor
+        hints.add(sheet.editor.placeholderText())
         qtbot.keyClicks(sheet.editor, words)
         reader.presses(Qt.Key.Key_Return, CONTROL, on=sheet.editor)
         assert not sheet.isVisible()
         assert reader.page.hasFocus()
+    assert len(hints - {""}) == 2, "each says what belongs there"
     view = opened(reader)
     reader.waits_until(lambda: shown(view) == ["Who is blamed?", "Read it twice."])
     titles = [row.noted.title for row in view.model.shown]

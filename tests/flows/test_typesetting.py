@@ -1,6 +1,6 @@
 """Choosing how the text is set, for all articles and for one."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.memory import FILE, Memory
@@ -14,11 +14,21 @@ def opened(reader):
     return reader.fittings.hand._text
 
 
+def covers_the_panel(reader, sheet) -> bool:
+    """Whether nothing of the panel looks out beside a sheet, nor of the window."""
+    window, panel = reader.window, reader.fittings.panel
+    left = panel.mapTo(window, QPoint(0, 0)).x()
+    return sheet.x() <= left and sheet.x() + sheet.width() == window.width()
+
+
 def test_the_sheet_sets_the_page_at_once_and_leaves_by_escape(sit_down) -> None:
     reader = sit_down()
     reader.waits_until(lambda: reader.sitting)
     sheet = opened(reader)
     assert sheet.isAncestorOf(QApplication.focusWidget())
+    assert covers_the_panel(reader, sheet)
+    reader.window.resize(1200, 800)
+    reader.waits_until(lambda: covers_the_panel(reader, sheet))
     sheet.controls["measure"][0].setValue(54)
     sheet.controls["justified"][0].click()
     assert reader.page.typesetting().measure == 54

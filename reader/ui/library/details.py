@@ -90,8 +90,11 @@ class DetailsPanel(QScrollArea):
         self._form.hide()
         self._empty.show()
 
-    def show_details(self, details: Details, collections: tuple[Collection, ...]) -> None:
-        """Show what the chosen articles have in common."""
+    def show_details(
+        self, details: Details, collections: tuple[Collection, ...], *, called: str = ""
+    ) -> None:
+        """Show what the chosen articles have in common; `called` is what the list calls the one
+        that has no title."""
         if not details.articles:
             self.clear()
             return
@@ -101,6 +104,9 @@ class DetailsPanel(QScrollArea):
         for name, field in self.fields.items():
             self._show_field(name, field)
         self.fields["title"].setEnabled(one)
+        if not details.metadata.title and "title" not in details.various:
+            self.fields["title"].setPlaceholderText(called)
+            self.fields["title"].setToolTip(called)
         names = {each.id: shown(each.name) for each in collections}
         self._list(self.tags, {t: shown(t) for t in details.tags}, details.tags, self.untag_asked)
         self._list(self.collections, names, details.collections, self.take_out_asked)

@@ -253,6 +253,7 @@ class LibraryRoom(QObject):
         def show(details: Details) -> None:
             if chosen == self.view.table.chosen():
                 collections = self._known.collections if self._known else ()
-                self.view.details.show_details(details, collections)
+                called = self.view.table.called()
+                self.view.details.show_details(details, collections, called=called)
 
         self._curator.details(chosen, show)

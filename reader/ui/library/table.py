@@ -1,5 +1,6 @@
 """The table of articles: choosing, dragging, opening, and staying where one was."""
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from reader.core.listing import FoldedList
+from reader.core.words import shown
 from reader.ui.language import tr, trn
 from reader.ui.library.columns import COLUMNS, TITLE
 from reader.ui.library.delegate import ROW, SIDE, ArticleCells, ArticleHeader
@@ -104,6 +106,12 @@ class ArticlesTable(QTableView):
         """
         self._choose([row])
         self._stand_on(row)
+
+    def called(self) -> str:
+        """What the list calls the article of the one chosen row; "" where there are several."""
+        rows = list(itertools.islice(self._chosen_rows(), 2))
+        line = self.articles.line(rows[0]) if len(rows) == 1 else None
+        return shown(line.title) if line else ""
 
     def open_current(self) -> None:
         """Open the article that the cursor is on: at once, or as soon as its line is read."""

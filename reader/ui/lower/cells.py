@@ -13,23 +13,24 @@ from PySide6.QtWidgets import (
 from reader.ui.lower.model import ACTOR, CERTAINTY, REVIEW
 from reader.ui.theme import Theme, semibold
 
-SIDE, HEADER, DOT, FIRST = 8, 28, 4.5, 16
+SIDE, HEADER, DOT, FIRST, BAR = 8, 28, 4.5, 16, 3
 SELECTED = QStyle.StateFlag.State_Selected.value
-FOCUSED = QStyle.StateFlag.State_HasFocus.value
 ELIDED = Qt.TextElideMode.ElideRight
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 WAYS = (MIDDLE | Qt.AlignmentFlag.AlignLeft, MIDDLE | Qt.AlignmentFlag.AlignRight)
 
 
 class ClaimCells(QStyledItemDelegate):
-    """Paints the cells; the model's lines are read without asking for each role."""
+    """Paints the cells; the model's lines are read without asking for each role. `at_row` is the
+    row where the keyboard is, -1 while it is elsewhere."""
 
     def __init__(self, look: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
+        self.at_row = -1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Ground, dot and words; a frame where the keyboard is."""
+        """Ground, dot and words; a frame around the row where the keyboard is."""
         line, column, look = index.model().lines[index.row()], index.column(), self.look
         place, state = option.rect, option.state.value
         if state & SELECTED:
@@ -45,10 +46,25 @@ class ClaimCells(QStyledItemDelegate):
         painter.setPen(look.muted if column >= CERTAINTY else look.ink)
         words = option.fontMetrics.elidedText(line.cells[column], ELIDED, inner.width())
         painter.drawText(inner, WAYS[column == CERTAINTY], words)
-        if state & FOCUSED:
-            painter.setPen(look.accent)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(place.adjusted(0, 0, -1, -1))
+        self._draw_edges(painter, option, index.row(), column)
+
+    def _draw_edges(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int
+    ) -> None:
+        """The bar of a chosen row, and this cell's part of the frame around the row."""
+        place, accent = option.rect, self.look.accent
+        turned = option.direction == Qt.LayoutDirection.RightToLeft
+        at_left = column == (REVIEW if turned else ACTOR)
+        at_right = column == (ACTOR if turned else REVIEW)
+        if column == ACTOR and option.state.value & SELECTED:
+            left = place.right() + 1 - BAR if turned else place.left()
+            painter.fillRect(left, place.top(), BAR, place.height(), accent)
+        if row != self.at_row:
+            return
+        for top in (place.top(), place.bottom()):
+            painter.fillRect(place.left(), top, place.width(), 1, accent)
+        for left in (place.left(),) * at_left + (place.right(),) * at_right:
+            painter.fillRect(left, place.top(), 1, place.height(), accent)
 
 
 class ClaimHeader(QHeaderView):

@@ -125,12 +125,18 @@ class ClaimsTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say that there are no claims where there are none."""
+        self.cells.at_row = self.currentIndex().row() if self.hasFocus() else -1
         super().paintEvent(event)
         if not self.model().rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(self.cells.look.muted)
             words = tr("No claims found in this article.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+
+    def currentChanged(self, now: QModelIndex, before: QModelIndex) -> None:
+        """The frame is around the whole row."""
+        super().currentChanged(now, before)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the other columns leave room for the content."""

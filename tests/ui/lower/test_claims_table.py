@@ -145,3 +145,26 @@ def _number(cell: str) -> int:
 
 def test_an_index_of_nowhere_has_nothing() -> None:
     assert ClaimsModel().data(QModelIndex()) is None
+
+
+def test_the_keyboard_frames_the_row_and_no_cell(qtbot) -> None:
+    table = ClaimsTable(theme("light"))
+    qtbot.addWidget(table)
+    table.resize(1200, 300)
+    table.claims.set_lines(lines_of(*reading(5), {}))
+    table.show()
+    table.selectRow(2)
+    inside = [table.visualRect(table.claims.index(2, column)) for column in (ACTOR, CONTENT)]
+    edges = [rect.right() for rect in inside]
+    middle, top = inside[0].center().y(), inside[0].top()
+
+    def accents(y: int) -> list[bool]:
+        picture = table.viewport().grab().toImage()
+        accent = theme("light").accent.rgb()
+        return [picture.pixel(x, y) == accent for x in (0, *edges)]
+
+    table.setFocus()
+    qtbot.waitUntil(lambda: accents(top) == [True, True, True])
+    assert accents(middle) == [True, False, False]
+    table.clearFocus()
+    qtbot.waitUntil(lambda: accents(top) == [True, False, False])
