@@ -36,8 +36,23 @@ class Chore:
     failed: Callable[[Exception], None]
 
 
-def chores(care: Care, failed: Callable[[Exception], None]) -> tuple[Chore, ...]:
-    """All chores. `care` is asked each time, `failed` is told on the window's thread."""
+def chores(
+    care: Care, failed: Callable[[Exception], None], likes_known: Callable[[], None]
+) -> tuple[Chore, ...]:
+    """All chores. `care` is asked each time, `failed` is told on the window's thread.
+
+    `likes_known` is called on the library's own thread, when all texts are compared and the
+    families are others than before.
+    """
+    told = 0
+
+    def compare_and_tell(library: "Library") -> bool:
+        nonlocal told
+        more, moves = compare(library), library.families.moves
+        if moves != told and not more:
+            told = moves
+            likes_known()
+        return more
 
     def back_up(library: "Library") -> bool:
         library.back_up_if_due(days=care.days, keep=care.backups)
@@ -48,7 +63,7 @@ def chores(care: Care, failed: Callable[[Exception], None]) -> tuple[Chore, ...]
 
     return (
         Chore(1.0, write, write_all, failed),
-        Chore(2.0, compare, nothing, failed),
+        Chore(2.0, compare_and_tell, nothing, failed),
         Chore(30.0, back_up, back_up_quickly, failed),
     )
 

@@ -14,7 +14,7 @@ from reader.core.errors import BadFile, LibraryHeld
 from reader.core.spans import Span
 from reader.desk import events
 from reader.desk.backlog import Backlog
-from reader.desk.chores import Care, chores
+from reader.desk.chores import Care, Chore, chores
 from reader.desk.coding import Coder
 from reader.desk.curator import Curator
 from reader.desk.far import FarPen
@@ -50,7 +50,7 @@ class Desk(Laying):
     def __init__(self, folder: Path, *, post: Post, tell: Tell) -> None:
         self._post = post
         self.care = Care()
-        self._keeper = Keeper(folder, post, chores(self.care, self._chore_failed))
+        self._keeper = Keeper(folder, post, self._chores())
         self._state = DeskState(self._keeper, tell)
         self._machine = Machine(post=post, tell=tell)
         self.pen = Pen(self._state, reopen=self.open_article)
@@ -186,6 +186,12 @@ class Desk(Laying):
             self.open_imported(articles[0])
         if trouble := next(troubles_of(articles), None):
             self._state.say(str(trouble), "trouble")
+
+    def _chores(self) -> tuple[Chore, ...]:
+        def likes_known() -> None:
+            self._post(lambda: self._state.tell(events.LikesKnown()))
+
+        return chores(self.care, self._chore_failed, likes_known)
 
     def _chore_failed(self, error: Exception) -> None:
         """A chore that the disk refused is told once; it is tried again behind the next work."""

@@ -111,6 +111,11 @@ class Compared(Event):
 
 
 @dataclass(frozen=True)
+class LikesKnown(Event):
+    """It was found out anew which articles are nearly the same."""
+
+
+@dataclass(frozen=True)
 class NothingLike(Event):
     """No other article of the library is nearly the same text as this one."""
 

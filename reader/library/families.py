@@ -28,16 +28,22 @@ ORDER BY published IS NULL, published, number
 
 
 class Families:
-    """The families of a library. Raises `LibraryTrouble` when the disk or the file fails."""
+    """The families of a library. Raises `LibraryTrouble` when the disk or the file fails.
+
+    `moves` counts how often `look` has put an article into a family, or taken it out of one.
+    """
 
     def __init__(self, db: "Database", folder: Path) -> None:
         self._db = db
         self._folder = folder
+        self.moves = 0
 
     def look(self, limit: int = TOGETHER) -> int:
         """Compare at most so many new texts with all others; returns how many are left."""
         with told(self._folder):
-            return look(self._db, limit)
+            left, moves = look(self._db, limit)
+        self.moves += moves
+        return left
 
     def of(self, article: str) -> tuple[ListedArticle, ...]:
         """The articles of an article's family, itself too, by their days; none without one."""
@@ -56,26 +62,29 @@ class Families:
                     yield members
 
 
-def look(db: "Database", limit: int) -> int:
-    """Compare at most so many new texts with all others; returns how many are left."""
+def look(db: "Database", limit: int) -> tuple[int, int]:
+    """Compare at most so many new texts with all others; returns how many are left, and how many
+    came into a family or left one."""
+    moves = 0
     with db.atomic():
         for found in rows(db, "SELECT article FROM unsketched LIMIT ?", [limit]):
-            _place(db, found["article"])
+            moves += _place(db, found["article"])
             db.execute("DELETE FROM unsketched WHERE article = ?", [found["article"]])
     left = row(db, "SELECT count(*) AS number FROM unsketched")
-    return int(left["number"]) if left else 0
+    return int(left["number"]) if left else 0, moves
 
 
 def _members(db: "Database", family: str) -> tuple[ListedArticle, ...]:
     return tuple(map(listed, rows(db, MEMBERS, [family])))
 
 
-def _place(db: "Database", article: str) -> None:
-    """Sketch an article anew and put it into the family that it belongs to, if any."""
+def _place(db: "Database", article: str) -> bool:
+    """Sketch an article anew and put it into the family that it belongs to, if any; returns
+    whether it has one, or had."""
     latest = row(db, LATEST, [article])
-    _leave(db, article)
+    had = _leave(db, article)
     if latest is None:
-        return
+        return had
     sketch = sketch_of(latest["text"])
     near = list(_near(db, sketch))
     own = {"article": article, "edition": latest["digest"]}
@@ -84,10 +93,11 @@ def _place(db: "Database", article: str) -> None:
         db.execute("INSERT OR IGNORE INTO bands VALUES (?, ?)", [band, number])
     if near:
         _join(db, [article, *near])
+    return had or bool(near)
 
 
-def _leave(db: "Database", article: str) -> None:
-    """Take an article out of its family, which ends when one is left in it."""
+def _leave(db: "Database", article: str) -> bool:
+    """Take an article out of its family, which ends when one is left in it; False for none."""
     known = row(db, "SELECT family FROM families WHERE article = ?", [article])
     db.execute("DELETE FROM sketches WHERE article = ?", [article])
     db.execute("DELETE FROM families WHERE article = ?", [article])
@@ -95,6 +105,7 @@ def _leave(db: "Database", article: str) -> None:
         left = rows(db, "SELECT article FROM families WHERE family = ?", [known["family"]])
         if len(left) == 1:
             db.execute("DELETE FROM families WHERE family = ?", [known["family"]])
+    return known is not None
 
 
 def _near(db: "Database", sketch: Sketch) -> Iterator[str]:

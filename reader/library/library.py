@@ -78,6 +78,7 @@ class Library(OfArticles, OfHistory):
         self._written: tuple[int, int] | None = None
         self._db = db
         self._lists = Lists(db, folder)
+        self._families = Families(db, folder)
         self._stack = stack
 
     @classmethod
@@ -155,7 +156,7 @@ class Library(OfArticles, OfHistory):
     @property
     def families(self) -> Families:
         """The articles that are nearly the same text."""
-        return Families(self._db, self.folder)
+        return self._families
 
     def __enter__(self) -> "Library":
         return self

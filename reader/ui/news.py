@@ -44,6 +44,7 @@ class News:
             events.SearchFound: fittings.articles.show_found,
             events.ClaimsFound: fittings.articles.show_claims,
             events.Compared: fittings.likes.show,
+            events.LikesKnown: fittings.room.changed,
             events.NothingLike: fittings.likes.tell_none,
             events.NewEdition: fittings.lost.tell_edition,
             events.LaterEdition: fittings.lost.tell_later,

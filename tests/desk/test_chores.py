@@ -16,6 +16,10 @@ from tests.library.samples import annotation, command, imported
 PATIENCE = 120
 
 
+def nothing() -> None:
+    """What is found is not told."""
+
+
 class Kept:
     """A keeper whose answers come at once, on its own thread."""
 
@@ -77,7 +81,7 @@ def test_a_chore_that_fails_is_told_and_the_rest_goes_on(tmp_path: Path, tried) 
 
 def test_a_session_leaves_annotations_and_a_backup_beside_the_library(tmp_path: Path) -> None:
     told: SimpleQueue[Exception] = SimpleQueue()
-    kept = Kept(tmp_path, *chores(Care(), told.put))
+    kept = Kept(tmp_path, *chores(Care(), told.put, nothing))
     key = kept.does(lambda library: library.add(imported()))
     note = command(key, None, annotation(key, body="Which harbour?"))
     kept.does(lambda library: library.do(note))
@@ -91,14 +95,14 @@ def test_a_session_leaves_annotations_and_a_backup_beside_the_library(tmp_path: 
 
 def test_a_second_session_without_a_change_makes_no_backup(tmp_path: Path) -> None:
     for _ in range(2):
-        kept = Kept(tmp_path, *chores(Care(), lambda _: None))
+        kept = Kept(tmp_path, *chores(Care(), lambda _: None, nothing))
         kept.does(lambda library: library.add_many([] if library.articles() else [imported()]))
         kept.keeper.close()
     assert len(backups.backups(tmp_path)) == 1
 
 
 def test_no_backup_is_made_where_the_reader_wants_none(tmp_path: Path) -> None:
-    kept = Kept(tmp_path, *chores(Care(days=0), lambda _: None))
+    kept = Kept(tmp_path, *chores(Care(days=0), lambda _: None, nothing))
     kept.does(lambda library: library.add(imported()))
     kept.keeper.close()
     assert backups.backups(tmp_path) == ()

@@ -46,6 +46,19 @@ def test_an_article_is_held_against_its_like(sit_down, tmp_path: Path) -> None:
     likes.sheet.reject()
 
 
+def test_an_open_library_folds_a_family_as_soon_as_it_is_known(sit_down, tmp_path: Path) -> None:
+    reader = sit_down(None)
+    reader.fittings.actions["show_library"].trigger()
+    table = reader.fittings.room.view.table
+    for text in (TEXT, TEXT.replace("in May", "in June")):
+        file = tmp_path / f"{len(text)}.txt"
+        file.write_text(text)
+        reader.fittings.desk.intake.add([file])
+    reader.waits_until(
+        lambda: table.articles.rowCount() == 1 and table.articles.folds.likes(0) == 1
+    )
+
+
 def test_the_library_shows_a_family_and_compares_from_there(sit_down, tmp_path: Path) -> None:
     files = [tmp_path / f"{name}.txt" for name in ("one", "two")]
     files[0].write_text(TEXT)

@@ -32,6 +32,14 @@ class Folds:
                 rows.extend(likes[lead])
         return rows
 
+    def unfold_around(self, found: FoldedList, rows: Iterable[int]) -> None:
+        """Let families of a list stay unfolded where rows, as they are now, stand for one article
+        alone: what was chosen must not become more."""
+        alone = {self.numbers[row] for row in rows if not self.likes(row)}
+        for lead, others in found.likes.items() if alone else ():
+            if lead in alone or not alone.isdisjoint(others):
+                self._open.update((lead, *others))
+
     def show(self, found: FoldedList, rows: "array[int]") -> None:
         """Have these rows of another list."""
         self._list, self.numbers = found, rows

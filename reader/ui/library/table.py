@@ -59,6 +59,7 @@ class ArticlesTable(QTableView):
 
     def show_list(self, found: FoldedList) -> None:
         """Show other articles, or the same anew; what is chosen and in sight stays, if it can."""
+        self.articles.folds.unfold_around(found, self._chosen_rows())
         self._staying(lambda: self.articles.show(found))
         if not self.currentIndex().isValid() and self.articles.numbers:
             self._stand_on(0)  # for Enter, which may be pressed before anything else

@@ -123,3 +123,15 @@ def test_unfolding_passes_the_model_tester() -> None:
     model.set_all_open(False)
     assert list(model.numbers) == [1, 2, 3, 4]
     assert tester.model() is model
+
+
+def test_what_is_chosen_alone_stays_alone_when_it_is_found_to_have_likes(table) -> None:
+    table.show_list(listed([1, 2, 3], n2=[20]))
+    table.selectRow(2)
+    table.show_list(listed([1, 2], n1=[3], n2=[20]))
+    assert rows(table) == [1, 3, 2]
+    assert table.chosen() == [3]
+    table.selectRow(2)
+    table.show_list(listed([1, 2], n1=[3], n2=[20, 21]))
+    assert rows(table) == [1, 3, 2], "a folded family stays folded"
+    assert table.chosen() == [2, 20, 21]
