@@ -33,13 +33,12 @@ class ActorsPanel(QWidget):
     the reader wants to go to it in the text. `actor_step` is +1 or -1: the next or previous mark
     of `current_actor()`. `confirm_asked` and `reject_asked` carry claims' ids: a position stands
     for all its claims. `restore_asked` carries the id of a correction. `current_changed` says that
-    `current_claim()` and `current_actor()` may have changed, however that came about. `filled` says
-    that the rows are made anew, and whether the focus is on them.
-    `add_corrections`, where it is set, adds to the menu of a claim what can be put right about it,
-    and `add_actor_corrections` to that of an actor. `merge_asked` carries the ids of two actors
-    that are one: the one that was dragged, and the one that it was dropped on. `passage_chosen`
-    carries the span of a mention, `order_changed` the order that the reader wants,
-    `why_asked` a claim that the reader wants explained.
+    `current_claim()` and `current_actor()` may have changed. `filled` says that the rows are made
+    anew, and whether the focus is on them. `add_corrections`, where it is set, adds to the menu of
+    a claim what can be put right about it, and `add_actor_corrections` to that of an actor.
+    `merge_asked` carries the ids of two actors that are one: the one that was dragged, and the one
+    that it was dropped on. `passage_chosen` carries the span of a mention, `order_changed` the
+    order that the reader wants, `why_asked` a claim that the reader wants explained.
     """
 
     claim_chosen = Signal(str)
