@@ -7,7 +7,7 @@ attribution's source or None; `Doc._.carriers`, the parties of each attribution'
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from reader.analysis import noting, register
+from reader.analysis import noting, register, returning
 from reader.analysis.lexicon import cue_lemmas
 from reader.analysis.named import acts
 from reader.analysis.parts import Attribution, Component, Party
@@ -36,6 +36,7 @@ def annotate(doc: Doc) -> Doc:
     speakers = Speakers(doc, book)
     said = [speakers.of_attribution(a) for a in doc._.attributions]
     noting.note(speakers, said)
+    book.lasting |= returning.note(speakers)
     brought = [[speakers.of_tokens(c) for c in a.carriers] for a in doc._.attributions]
     _remember(book, doc._.attributions, said, brought)
     chains = [_chain(at, doc._.attributions, said, brought) for at in range(len(said))]

@@ -5,7 +5,7 @@ mentions of it, and all other words of the sentence.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,7 @@ import numpy as np
 from spacy.tokens import Doc
 
 from reader.analysis.attribution_model.scores import Floats
+from reader.analysis.attribution_model.words import Ints
 from reader.analysis.stance_model import head
 from reader.analysis.stance_model.features import CONTENT, CUE, SOURCE, Told
 from reader.analysis.version import model_folder
@@ -24,6 +25,8 @@ MOST = 120
 """Words of a sentence that are read: the nearest to the target."""
 
 Range = tuple[int, int]
+
+NO_SIGNS = np.zeros(0, np.int64)
 
 
 class Shipped(NamedTuple):
@@ -46,15 +49,20 @@ def likely(doc: Doc, mentions: Sequence[Range]) -> Floats:
 
     Each sentence with a mention is asked. `Doc._.depths` must be there.
     """
-    total = np.zeros(len(ATTITUDES), np.float32)
-    sentences = sorted({(doc[start].sent.start, doc[start].sent.end) for start, _ in mentions})
-    for start, end in sentences:
-        own = [m for m in mentions if start <= m[0] < end]
-        total += probabilities(features(doc, (start, end), own), _shipped())
-    return np.asarray(total / len(sentences), np.float32)
+    found = [
+        probabilities(features(doc, sentence, own), _shipped())
+        for sentence, own in sentences(doc, mentions)
+    ]
+    return np.asarray(np.mean(found, axis=0), np.float32)
 
 
-def features(doc: Doc, sentence: Range, mentions: Sequence[Range]) -> Told:
+def sentences(doc: Doc, mentions: Sequence[Range]) -> Iterator[tuple[Range, list[Range]]]:
+    """The sentences that hold mentions, each with its own."""
+    for start, end in sorted({(doc[m].sent.start, doc[m].sent.end) for m, _ in mentions}):
+        yield (start, end), [m for m in mentions if start <= m[0] < end]
+
+
+def features(doc: Doc, sentence: Range, mentions: Sequence[Range], signs: Ints = NO_SIGNS) -> Told:
     """What the head is told of a sentence and a target: the first mention is what is asked for."""
     (start, end), *others = mentions
     tokens = [i for i in range(*sentence) if not doc[i].is_space]
@@ -72,7 +80,7 @@ def features(doc: Doc, sentence: Range, mentions: Sequence[Range]) -> Told:
         depths=doc._.depths[chosen],
         roles=roles,
         head=np.arange(len(chosen)) == (last[0] if len(last) else -1),
-        signs=np.zeros(0, np.int64),
+        signs=signs,
     )
 
 

@@ -16,6 +16,8 @@ NUMERIC = {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"
 PARTING = {"/", ":", ";", "(", ")", "[", "]", "|"}
 """Signs that stand in no name."""
 
+CREDITS = {"Image", "Photo", "Photograph", "Picture", "File"}
+
 STRAY = {"'s", "’s", "'", "’", "the", "a", "an", "its", "his", "her", "their", "our", "and", "of"}
 
 
@@ -107,9 +109,14 @@ def _is_body(span: Span) -> bool:
 
 
 def _stray(token: Token) -> bool:
-    return (
-        token.lower_ in STRAY or token.is_space or (token.is_punct and not token.text[0].isalnum())
-    )
+    mark = token.is_space or (token.is_punct and not token.text[0].isalnum())
+    return token.lower_ in STRAY or mark or _credits(token)
+
+
+def _credits(token: Token) -> bool:
+    """Whether a word begins a credit: "Ann Lee Image: Bo Ray"."""
+    last = token.i + 1 == len(token.doc)
+    return token.text in CREDITS and not last and token.nbor().text == ":"
 
 
 def _low(token: Token, more: bool) -> bool:
@@ -123,7 +130,7 @@ def _proper(doc: Doc) -> Iterator[Span]:
     while at < len(doc):
         end = at
         while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end].text[:1].isupper():
-            if end > at and doc[end].is_sent_start:
+            if _credits(doc[end]) or (end > at and doc[end].is_sent_start):
                 break
             end += 1
         if end > at:

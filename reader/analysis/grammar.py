@@ -67,6 +67,13 @@ def noun_phrase(noun: Token, cue: Token) -> Tokens:
     return own
 
 
+def first_of(token: Token) -> Token:
+    """The first of several words that are coordinated: "Ann" of "Ann, Bo and Cy"."""
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    return token
+
+
 def infinitive(verb: Token) -> bool:
     """Whether a verb stands with "to"."""
     return any(c.tag_ == "TO" for c in verb.children)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from reader.analysis import names
+from reader.analysis import acronyms, names
+from reader.analysis.grammar import first_of
 from reader.analysis.lexicon import (
     capitals,
     genders,
@@ -17,12 +18,14 @@ from reader.analysis.lexicon import (
     nominals,
     words,
 )
-from reader.analysis.names import SMALL, Name
+from reader.analysis.mention_model import classes
+from reader.analysis.names import Name
 from reader.analysis.sighting import Sighting
 from reader.analysis.spreading import spread
 from reader.core.analysis import ActorKind
 
 NAMED = {"PERSON", "ORG", "GPE", "NORP", "NAME", "FAC", "LOC"}
+LABELS = {classes.PERSON_NAME: "PERSON", classes.ORGANIZATION_NAME: "ORG"}
 INSIDE = {"in", "near", "across", "outside", "throughout"}
 ACTIVE = {"nsubj", "nsubjpass", "agent"}
 
@@ -39,7 +42,7 @@ class Known:
 
 def sightings(doc: Doc) -> list[Sighting]:
     """All names that somebody could bear, in the order of the text."""
-    short = list(_acronyms(doc))
+    short = list(acronyms.found(doc))
     taken = {i for s in short for i in range(s.start, s.end)}
     equated = {s.name: s.alias_of for s in short if s.alias_of}
     found = [*short, *(s for s in _listed(doc) if taken.isdisjoint(range(s.start, s.end)))]
@@ -50,6 +53,8 @@ def sightings(doc: Doc) -> list[Sighting]:
             start, end = _bare(span)
             name = names.plain(doc[start:end].text)
             found.append(Sighting(start, end, name, label, equated.get(name)))
+    taken |= {i for s in found for i in range(s.start, s.end)}
+    found += [s for s in _unseen(doc, equated) if taken.isdisjoint(range(s.start, s.end))]
     found = [s for s in found if not _is_thing(doc, s)]
     lower = _in_lower_case(doc)
     sure = {s.name for s in found if not _common(doc, s) and s.name not in lower}
@@ -58,6 +63,17 @@ def sightings(doc: Doc) -> list[Sighting]:
         s for s in found if s.name in sure and not names.nobody(s.name) if not _pair(s.name, sure)
     )
     return sorted(spread(doc, kept), key=lambda s: s.start)
+
+
+def _unseen(doc: Doc, equated: Mapping[str, str]) -> Iterator[Sighting]:
+    """Names that the head of mentions takes for persons and bodies."""
+    for one in doc._.mentions:
+        label = LABELS.get(one.kind)
+        if label and any(token.pos_ == "PROPN" for token in doc[one.start : one.end]):
+            first = one.start + (one.end - one.start > 1 and doc[one.start].pos_ == "DET")
+            start, end = _bare(doc[first : one.end])
+            name = names.plain(doc[start:end].text)
+            yield Sighting(start, end, name, label, equated.get(name))
 
 
 def _has_given_name(span: Span) -> bool:
@@ -155,8 +171,7 @@ def _acts_somewhere(doc: Doc, where: list[Sighting]) -> bool:
 
 def acts(root: Token) -> bool:
     """Whether a word is the subject or agent of a verb, or one of several that are."""
-    while root.dep_ == "conj" and root.head.i != root.i:
-        root = root.head
+    root = first_of(root)
     return root.dep_ in ACTIVE or root.head.dep_ == "agent"
 
 
@@ -250,38 +265,6 @@ def _pair(name: str, single: set[str]) -> bool:
     """Two known names with a hyphen between ("Acme-Zenith deal") are no third one."""
     parts = name.split("-")
     return len(parts) > 1 and all(p in single or p in words("places") for p in parts)
-
-
-def _acronyms(doc: Doc) -> Iterator[Sighting]:
-    """Names that the text shortens in brackets: "People's Liberation Army (PLA)"."""
-    for token in doc[: max(0, len(doc) - 2)]:
-        short = doc[token.i + 1]
-        if token.text == "(" and doc[token.i + 2].text == ")" and _is_acronym(short):
-            start = _spelt(doc, token.i, short.text)
-            if start is not None:
-                full = names.plain(doc[start : token.i].text)
-                yield Sighting(start, token.i, full, "ORG")
-                yield Sighting(short.i, short.i + 1, short.text, "ORG", full)
-
-
-def _is_acronym(token: Token) -> bool:
-    return token.text.isupper() and token.is_alpha and 2 <= len(token) <= 7
-
-
-def _spelt(doc: Doc, end: int, acronym: str) -> int | None:
-    """Where the words before `end` start that spell the acronym by their initials."""
-    left = list(acronym.lower())
-    for i in range(end - 1, max(-1, end - 3 * len(acronym) - 1), -1):
-        token = doc[i]
-        if token.is_punct or token.tag_ == "POS" or token.is_space:
-            continue
-        if left and token.lower_[0] == left[-1] and token.text[0].isupper():
-            left.pop()
-        elif token.lower_ not in SMALL:
-            return None
-        if not left:
-            return i
-    return None
 
 
 def aliases(chief: str, members: Mapping[str, int]) -> list[str]:

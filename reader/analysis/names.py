@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.analysis.lexicon import (
     folded,
+    genders,
     kinds_by_name,
     kinds_by_word,
     metonyms,
@@ -159,7 +160,7 @@ def _agree(name: Name, other: Name) -> bool:
         return (-other.count, other.text) < (-name.count, name.text)
     if name.text in metonyms() or (name.text.isupper() and not name.place):
         return True
-    if len(name.text) >= len(other.text):
+    if len(name.text) >= len(other.text) or (_human(name) and other.kind != "person"):
         return False
     alone = name.text in kinds_by_word() and not name.place
     if other.kind != "person" and not alone and not _grows(name, other.text):
@@ -169,6 +170,12 @@ def _agree(name: Name, other: Name) -> bool:
         or "person" not in (name.kind, other.kind)
         or name.count <= other.count
     )
+
+
+def _human(name: Name) -> bool:
+    """Whether a name is surely a human being's, and no body's that is named after one."""
+    first, *rest = name.text.split()
+    return name.kind == "person" and bool(rest) and first in genders()
 
 
 def _grows(short: Name, full: str) -> bool:

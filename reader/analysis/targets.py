@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from reader.analysis.attitude import Setting, toward
+from reader.analysis.claim_attitude import toward
 from reader.analysis.parts import Aim, Attribution, Component
 from reader.core.analysis import Stance
 
@@ -41,10 +41,7 @@ def _aims(doc: Doc, a: Attribution, stance: Stance, speaker: int | None) -> tupl
         if key != speaker
     }
     found = sorted((min(spans), key) for key, spans in within.items() if spans)
-    setting = Setting(stance, a)
-    return tuple(
-        Aim(key, toward(doc, a.content, _tokens(within[key]), setting)) for _, key in found
-    )
+    return tuple(Aim(key, toward(doc, a, stance, _tokens(within[key]))) for _, key in found)
 
 
 def _tokens(spans: Iterable[tuple[int, int]]) -> frozenset[int]:

@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -29,9 +30,10 @@ from reader.training.export import restored
 from reader.training.joint_network import Joint
 from reader.training.joint_task import JointTask
 from reader.training.loop import Plan, Run
+from reader.training.marked_mentions import marked, of_marked, written
 from reader.training.mention_examples import Mentions, listed, of_gum, of_names
 from reader.training.stance import Plan as StancePlan
-from reader.training.stance import evened_by, kept_examples
+from reader.training.stance import evened_by, labelled
 from reader.training.stance_examples import Example as Labelled
 from reader.training.tensors import window_tensors
 
@@ -64,20 +66,26 @@ def task_of(network: Joint, corpora: Path, work: Path) -> JointTask:
     tokenizer = pretrained.tokenizer()
     gold = [one for one in articles(corpora / "polnear" / "train") if not set_aside(one.name)]
     attributed = [example(article, tokenizer) for article in gold]
-    names = listed(corpora / "names" / "names.tsv")
+    names, own = listed(corpora / "names" / "names.tsv"), marked()
     mentions = {
         one.name: of_names(one.words, names[one.name]) for one in attributed if one.name in names
     }
-    mentioned = _gum(corpora, tokenizer, mentions)
-    labelled = _labelled(corpora, work)
+    mentions |= {
+        one.name: of_marked(one.words, own[one.name]) for one in attributed if one.name in own
+    }
+    mentioned = [*_gum(corpora, tokenizer, mentions), *_again(attributed, own, mentions)]
+    for name, words, known in written(tokenizer):
+        mentions[name] = known
+        mentioned.append(Example(name, words, ((),)))
+    stances = _labelled(corpora, work)
     return JointTask(
         network=network,
         attributed=attributed,
         mentioned=mentioned,
-        labelled=labelled,
+        labelled=stances,
         mentions=mentions,
         sentences=sentences(corpora / "newsmtsc" / "train.jsonl", tokenizer),
-        evened=evened_by([one for some in labelled.values() for one in some], StancePlan.evened),
+        evened=evened_by([one for some in stances.values() for one in some], StancePlan.evened),
     )
 
 
@@ -94,10 +102,22 @@ def _gum(corpora: Path, tokenizer: Tokenizer, mentions: dict[str, Mentions]) -> 
     return out
 
 
+def _again(
+    attributed: Sequence[Example], own: Collection[str], mentions: dict[str, Mentions]
+) -> list[Example]:
+    """The articles whose mentions are marked, by another name: read for their mentions alone."""
+    out = []
+    for one in attributed:
+        if one.name in own:
+            name = f"mentions of {one.name}"
+            mentions[name] = mentions[one.name]
+            out.append(Example(name, one.words, ((),)))
+    return out
+
+
 def _labelled(corpora: Path, work: Path) -> dict[str, list[Labelled]]:
-    labels, texts = corpora / "positions" / "train.jsonl", corpora / "polnear" / "train" / "text"
     out: dict[str, list[Labelled]] = defaultdict(list)
-    for one in kept_examples(labels, texts, work):
+    for one in labelled(corpora / "positions", corpora / "polnear", work):
         if not set_aside(one.article):
             out[one.article].append(one)
     return out

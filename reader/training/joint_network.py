@@ -3,17 +3,14 @@
 
 from collections.abc import Mapping
 
-import numpy as np
-import torch
 from torch import Tensor, nn
 
-from reader.analysis.stance_model.features import SIGNS
 from reader.analysis.stance_model.head import Head
 from reader.core.analysis import STANCES
 from reader.training.mention_network import Pairs, Spans, standardized
 from reader.training.network import DEPTHS, WIDTH, Network
 from reader.training.stance_network import Network as Words
-from reader.training.stance_network import Shape
+from reader.training.stance_network import Shape, filled
 
 ATTITUDES = 3
 DEEP = WIDTH * len(DEPTHS)
@@ -45,11 +42,4 @@ class Joint(nn.Module):
 
     def fill_stance(self, head: Head) -> None:
         """Begin with the weights of a head that was trained on an encoder as it stood."""
-        w = {key: torch.from_numpy(np.ascontiguousarray(v)) for key, v in head.weights.items()}
-        with torch.no_grad():
-            for key in ("word", "look", "hidden", "out"):
-                layer = getattr(self.stance, key)
-                layer.weight.copy_(w[key].T)
-                layer.bias.copy_(w[f"{key}_bias"])
-            self.stance.role.weight.copy_(w["role"])
-            self.stance.signs.weight[:SIGNS].copy_(w["signs"])
+        filled(self.stance, head.weights)

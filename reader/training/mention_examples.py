@@ -32,7 +32,10 @@ NAMED = {
 }
 """What a name of GUM's types may be: GUM does not part governments from bodies and places."""
 
-COMMON = {"person": c.PERSON, "organization": c.ORGANIZATION}
+COMMON = {
+    **{"person": c.PERSON, "group": c.PERSON},
+    **{"organization": c.ORGANIZATION, "government": c.ORGANIZATION},
+}
 ANYTHING = frozenset(range(c.CLASSES))
 
 
@@ -50,15 +53,21 @@ class Mentions:
     chains: tuple[tuple[int, int, int, str], ...] = ()
 
 
-def of_gum(words: Words, found: Iterable[GumMention]) -> Mentions:
-    """GUM's mentions on words."""
+def of_gum(
+    words: Words,
+    found: Iterable[GumMention],
+    *,
+    names: Mapping[str, set[int]] = NAMED,
+    otherwise: frozenset[int] = frozenset({c.NOTHING}),
+) -> Mentions:
+    """GUM's mentions on words; `names` are the classes that names of each kind may have."""
     allowed: dict[Place, set[int]] = {}
     chains = []
     for one in found:
         place = _on(words, (one.start, one.end))
         kind = COMMON.get(one.kind, c.OTHER)
         if one.named:
-            kinds = NAMED.get(one.kind, {c.OTHER_NAME})
+            kinds = names.get(one.kind, {c.OTHER_NAME})
             whole, bare = _on(words, one.whole), _on(words, one.bare)
             if bare != whole:
                 allowed.setdefault(bare, set()).update(kinds | {c.NOTHING})
@@ -72,7 +81,7 @@ def of_gum(words: Words, found: Iterable[GumMention]) -> Mentions:
             allowed.setdefault(place, set()).add(kind)
             chains.append((*place, kind, one.group))
     frozen = {place: frozenset(kinds) for place, kinds in allowed.items()}
-    return Mentions(frozen, frozenset({c.NOTHING}), chains=tuple(sorted(set(chains))))
+    return Mentions(frozen, otherwise, chains=tuple(sorted(set(chains))))
 
 
 def of_names(words: Words, names: Mapping[str, str]) -> Mentions:

@@ -7,7 +7,7 @@ on from the heads that the second stage left in `--begin` and writes `mentions` 
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -29,6 +29,7 @@ from reader.training import gum_mentions
 from reader.training.aside import set_aside
 from reader.training.examples import Part
 from reader.training.joint_network import DEEP
+from reader.training.marked_mentions import marked, of_marked, written
 from reader.training.mention_examples import Mentions, listed, of_gum, of_names
 from reader.training.mention_losses import pair_loss, span_loss
 from reader.training.mention_network import Pairs, Spans, standardized
@@ -77,7 +78,7 @@ def main() -> None:
 
 
 def everything(corpora: Path, encoder: Shipped) -> list[Read]:
-    """GUM without its news, and the articles of train whose names are listed."""
+    """GUM without its news, our own articles, those of train whose names or mentions are known."""
     out = []
     found = [*(corpora / "gum-more").glob("*.conllu")]
     found += (corpora / "gum-news").glob("GUM_interview_*.conllu")
@@ -85,13 +86,18 @@ def everything(corpora: Path, encoder: Shipped) -> list[Read]:
         text, known = gum_mentions.read(path)
         words = reading.read(text, reading.lines(text), encoder.tokenizer)
         out.append(_read(words, of_gum(words, known), encoder))
-    names = listed(corpora / "names" / "names.tsv")
+    out += [_read(words, known, encoder) for _, words, known in written(encoder.tokenizer)]
+    return [*out, *_of_train(corpora, encoder)]
+
+
+def _of_train(corpora: Path, encoder: Shipped) -> Iterator[Read]:
+    names, own = listed(corpora / "names" / "names.tsv"), marked()
     for article in articles(corpora / "polnear" / "train"):
-        if article.name in names and not set_aside(article.name):
-            lines = reading.lines(article.text)
-            words = reading.read(article.text, lines, encoder.tokenizer)
-            out.append(_read(words, of_names(words, names[article.name]), encoder))
-    return out
+        name, text = article.name, article.text
+        if name in names.keys() | own.keys() and not set_aside(name):
+            words = reading.read(text, reading.lines(text), encoder.tokenizer)
+            known = of_marked(words, own[name]) if name in own else of_names(words, names[name])
+            yield _read(words, known, encoder)
 
 
 def trained(found: Sequence[Read], plan: Plan, *, begin: Path | None) -> tuple[Spans, Pairs]:

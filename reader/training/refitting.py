@@ -30,7 +30,7 @@ from reader.training.aside import set_aside
 from reader.training.attitude_examples import sentences
 from reader.training.attitude_measuring import measured as attitudes_measured
 from reader.training.joint_network import ATTITUDES, DEEP
-from reader.training.stance import Plan, kept_examples, trained
+from reader.training.stance import Plan, kept_examples, labelled, trained
 from reader.training.stance_measuring import calibrated, figures
 from reader.training.stance_network import Network, Shape, padded
 
@@ -69,7 +69,7 @@ def _stances(
     told: argparse.Namespace, encoder: Shipped, begin: Network, common: dict[str, Any]
 ) -> None:
     labels, texts = told.corpora / "positions", told.corpora / "polnear"
-    train = kept_examples(labels / "train.jsonl", texts / "train" / "text", told.work, encoder)
+    train = labelled(labels, texts, told.work, encoder)
     aside = [one for one in train if set_aside(one.article)]
     network = trained(
         [one for one in train if not set_aside(one.article)], STANCE_PLAN, begin=begin

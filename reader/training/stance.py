@@ -2,10 +2,11 @@
 """The head of stances: `python -m reader.training.stance --corpus DIR --texts DIR --work DIR`.
 
 `--corpus` has labels in train.jsonl and dev.jsonl, `--texts` the articles in train/text and
-dev/text. The encoder is the shipped one and stays as it is. The plan
-was chosen by cross-validation over the articles of train; those set aside (see `aside`) say how
-sure the head is, and when the lexicon knows better; dev says nothing. The
-shipped files lie in `DIR/shipped` of the work folder; with one seed they are the same each time.
+dev/text; `labels/stances.jsonl` has more of train, made by the same guide. The encoder is the
+shipped one and stays as it is. The plan was chosen by cross-validation over the articles of train;
+those set aside (see `aside`) say how sure the head is, and when the lexicon knows better; dev says
+nothing. The shipped files lie in `DIR/shipped` of the work folder; with one seed they are the same
+each time.
 """
 
 import argparse
@@ -31,6 +32,8 @@ from reader.training.stance_examples import Example, examples
 from reader.training.stance_measuring import calibrated, figures
 from reader.training.stance_network import Network, Shape, padded
 
+LABELS = Path(__file__).parent / "labels" / "stances.jsonl"
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -50,14 +53,15 @@ def main() -> None:
     asked = _asked()
     torch.set_num_threads(asked.threads)
     plan = Plan(seed=asked.seed)
-    train = _examples(asked, "train")
+    train = labelled(asked.corpus, asked.texts, asked.work)
     aside = [one for one in train if set_aside(one.article)]
     network = trained([one for one in train if not set_aside(one.article)], plan)
     weights = {key: value.astype(np.float32) for key, value in network.weights().items()}
     head = calibrated(Head(weights, STANCES, 1.0, 0.0), aside)
     measured: dict[str, Any] = {"set aside": figures(head, aside)}
     if asked.dev:
-        measured["dev"] = figures(head, _examples(asked, "dev"))
+        labels, texts = asked.corpus / "dev.jsonl", asked.texts / "dev" / "text"
+        measured["dev"] = figures(head, kept_examples(labels, texts, asked.work))
     _write(asked.work / "shipped", head, {"plan": asdict(plan), **measured})
 
 
@@ -102,6 +106,14 @@ def evened_by(found: Sequence[Example], power: float) -> torch.Tensor:
     return torch.from_numpy((weights / (shares * weights).sum()).astype(np.float32))
 
 
+def labelled(
+    labels: Path, texts: Path, work: Path, encoder: Shipped | None = None
+) -> list[Example]:
+    """All labelled attributions of train: those of a folder of labels, and our own."""
+    files, folder = (labels / "train.jsonl", LABELS), texts / "train" / "text"
+    return [one for file in files for one in kept_examples(file, folder, work, encoder)]
+
+
 def kept_examples(
     labels: Path, texts: Path, work: Path, encoder: Shipped | None = None
 ) -> list[Example]:
@@ -118,11 +130,6 @@ def kept_examples(
     work.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(pickle.dumps(found))
     return found
-
-
-def _examples(asked: argparse.Namespace, part: str) -> list[Example]:
-    labels, texts = asked.corpus / f"{part}.jsonl", asked.texts / part / "text"
-    return kept_examples(labels, texts, asked.work)
 
 
 def encoder_key() -> str:

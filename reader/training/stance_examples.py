@@ -74,9 +74,9 @@ def _of_article(
         text = file.read()
     doc, words = read(text, shipped)
     for row in rows:
-        given = _given(words, row)
-        if any(words.starts[0] < span.end for span in given.cue):
-            (on_doc,) = on_tokens(doc, [given])
+        attribution = given(words, row)
+        if any(words.starts[0] < span.end for span in attribution.cue):
+            (on_doc,) = on_tokens(doc, [attribution])
             features = told(doc, on_doc)
             yield Example(
                 article=name,
@@ -88,7 +88,8 @@ def _of_article(
             )
 
 
-def _given(words: Words, row: dict[str, Any]) -> Attribution:
+def given(words: Words, row: dict[str, Any]) -> Attribution:
+    """A labelled attribution as the model would have found it."""
     source, cue, content = (
         tuple(Span(start, end) for start, end in row[role]) for role in ("source", "cue", "content")
     )

@@ -1,6 +1,7 @@
 # mypy: disable-error-code="import-not-found, misc, no-any-return"
 """The head of stances in PyTorch: what `stance_model.head` does with NumPy, for a padded batch."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,6 +78,18 @@ class Network(nn.Module):
             return signs
         kept = torch.rand(signs.shape) >= self.shape.dropped_signs
         return torch.where(kept, signs, torch.full_like(signs, SIGNS))
+
+
+def filled(network: Network, weights: Mapping[str, np.ndarray]) -> None:
+    """Take over the weights of a shipped head."""
+    w = {key: torch.from_numpy(np.ascontiguousarray(v)) for key, v in weights.items()}
+    with torch.no_grad():
+        for key in ("word", "look", "hidden", "out"):
+            layer = getattr(network, key)
+            layer.weight.copy_(w[key].T)
+            layer.bias.copy_(w[f"{key}_bias"])
+        network.role.weight.copy_(w["role"])
+        network.signs.weight[:SIGNS].copy_(w["signs"])
 
 
 def padded(found: list[Told]) -> tuple[Tensor, Tensor, Tensor, Tensor]:

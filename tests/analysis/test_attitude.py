@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from reader.analysis import attitude
-from reader.analysis.attitude import Setting, of_text, toward
+from reader.analysis.attitude import of_text, toward
 from reader.analysis.pipeline import load
 
 
@@ -27,5 +27,5 @@ def test_the_stance_adds_to_what_the_words_tell(monkeypatch: pytest.MonkeyPatch)
     content, target = frozenset(range(len(doc))), frozenset({0})
     monkeypatch.setattr(attitude, "likely", lambda *_: np.array([0.3, 0.5, 0.2]))
     assert toward(doc, content, target) == "neutral"
-    assert toward(doc, content, target, Setting("accuses")) == "unfavourable"
-    assert toward(doc, content, target, Setting("supports")) == "favourable"
+    assert toward(doc, content, target, "accuses") == "unfavourable"
+    assert toward(doc, content, target, "supports") == "favourable"

@@ -45,7 +45,7 @@ def told(doc: Doc, attribution: Attribution) -> Told:
         depths=doc._.depths[tokens],
         roles=np.repeat(np.arange(3), [len(part) for part in chosen]),
         head=tokens == attribution.head,
-        signs=_places(signs(doc, attribution)),
+        signs=places(signs(doc, attribution)),
     )
 
 
@@ -86,5 +86,6 @@ def _words(doc: Doc, tokens: Tokens) -> list[int]:
     return [i for i in ordered if not doc[i].is_punct] or ordered
 
 
-def _places(found: Iterator[str]) -> NDArray[np.int64]:
+def places(found: Iterator[str]) -> NDArray[np.int64]:
+    """Where signs stand among the weights: each once, in order."""
     return np.array(sorted({crc32(sign.encode()) % SIGNS for sign in found}), dtype=np.int64)
