@@ -26,7 +26,7 @@ from reader.training.stance_examples import Example as Labelled
 from reader.training.stance_network import PADDING
 from reader.training.tensors import window_tensors
 
-WEIGHTS = {"stance": 0.15, "attitude": 0.3, "spans": 2.5, "pairs": 0.4}
+WEIGHTS = {"stance": 0.25, "attitude": 0.3, "spans": 2.5, "pairs": 0.4}
 SENTENCES = 24
 """Sentences of a batch."""
 

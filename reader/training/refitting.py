@@ -34,7 +34,7 @@ from reader.training.stance import Plan, kept_examples, labelled, trained
 from reader.training.stance_measuring import calibrated, figures
 from reader.training.stance_network import Network, Shape, padded
 
-STANCE_PLAN = Plan(epochs=3, rate=5e-4)
+STANCE_PLAN = Plan(epochs=8, rate=1e-3)
 ATTITUDE_EPOCHS, ATTITUDE_RATE = 2, 3e-4
 
 

@@ -20,7 +20,8 @@ FEWEST = 5
 def calibrated(head: Head, aside: Sequence[Example]) -> Head:
     """The head with the temperature of the least loss, and the doubt at which the lexicon decides.
 
-    Of doubts that are equally good the largest: what the lexicon knows costs nothing there.
+    Of doubts that are equally good the one with the best macro F1, and of these the largest: what
+    the lexicon knows costs nothing there.
     """
     wanted = np.stack([one.target for one in aside])
 
@@ -31,9 +32,9 @@ def calibrated(head: Head, aside: Sequence[Example]) -> Head:
     warm = replace(head, temperature=min(TEMPERATURES, key=loss))
     likely = _probabilities(warm, aside)
 
-    def worth(sure: float) -> tuple[float, float]:
+    def worth(sure: float) -> tuple[float, float, float]:
         found = _figures(_decided(replace(warm, sure=sure), likely, aside), aside)
-        return found["accuracy"], sure
+        return found["accuracy"], found["macro f1"], sure
 
     return replace(warm, sure=max(SURE, key=worth))
 
