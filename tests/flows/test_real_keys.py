@@ -27,6 +27,7 @@ def test_an_article_is_read_marked_and_judged_and_all_is_there_after_a_crash(
 ) -> None:
     program = Program(display, tmp_path, "open", SEED)
     program.waits_until(lambda: program.holds(ANALYSES))
+    program.rests()
     program.clicks(560, 300)
     program.presses("ctrl+Left", *["ctrl+shift+Right"] * 3, "2")
     program.waits_until(lambda: program.holds(MARKS) == [("highlight", 2, "", 1)])
@@ -53,6 +54,7 @@ def test_an_article_is_read_marked_and_judged_and_all_is_there_after_a_crash(
 def test_an_article_is_coded_with_the_mouse_and_the_keys(display, tmp_path: Path) -> None:
     program = Program(display, tmp_path, "open", SEED)
     program.waits_until(lambda: program.holds(ANALYSES))
+    program.rests()
     program.drags(320, 330, 560, 330)
     program.rests()
     program.presses("c")
