@@ -8,7 +8,6 @@ from reader.core.spans import words_of
 
 NOT_NAMED = "Not named in the text"
 SOMEBODY = "Somebody not named in the text"
-WORDS_A_MINUTE = 200
 JOINT = " · "
 
 # Characters that turn or hide the text around them: a name from the web may carry them, and
@@ -22,11 +21,6 @@ _UNSEEN = dict.fromkeys((*_TURNING, *_HIDDEN))
 def shown(text: str) -> str:
     """The text on one line, without control, zero-width and direction characters."""
     return " ".join(text.split()).translate(_UNSEEN)
-
-
-def minutes_of(words: int) -> int:
-    """How many minutes it takes to read so many words, one at least."""
-    return max(1, -(-words // WORDS_A_MINUTE))
 
 
 def counted(number: int, noun: str) -> str:

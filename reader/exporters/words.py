@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from reader.core.analysis import Actor, Attitude
 from reader.core.article import Edition, Metadata
+from reader.core.minutes import minutes_of
 from reader.core.positions import ActorEntry, Position
 from reader.core.reading import ReadClaim
-from reader.core.words import JOINT, counted, minutes_of, shown
+from reader.core.words import JOINT, counted, shown
 
 Actors = Mapping[str, Actor]
 

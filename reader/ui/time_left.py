@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from reader.core.words import WORDS_A_MINUTE
+from reader.core.minutes import WORDS_A_MINUTE
 from reader.ui.language import tr
 
 if TYPE_CHECKING:

@@ -38,6 +38,7 @@ HEAVY = (
     "numpy",
     "reader.analysis",
     "reader.core.handing",
+    "reader.core.reading",
     "reader.desk",
     "reader.jobs",
     "reader.library",

@@ -2,10 +2,10 @@
 
 from reader.core.analysis import Actor, Claim
 from reader.core.article import Edition
+from reader.core.minutes import minutes_of
 from reader.core.positions import panel
 from reader.core.reading import ReadClaim, Reading
 from reader.core.spans import Span
-from reader.core.words import minutes_of
 from reader.exporters.words import size_of
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from reader.core.article import Block, BlockKind, Edition, Metadata
+from reader.core.minutes import minutes_of
 from reader.core.spans import Span
-from reader.core.words import minutes_of
 from reader.ui.language import day_in_words, tr, trn
 
 PieceKind = BlockKind | Literal["byline", "facts"]
