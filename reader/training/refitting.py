@@ -10,7 +10,6 @@ into `--work`, calibrated on the articles set aside.
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +17,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch.nn import functional
 
 from reader.analysis.attribution_model.network import ENCODER, Shipped, load
 from reader.analysis.attribution_model.scores import heard
@@ -28,22 +26,15 @@ from reader.analysis.stance_model.head import Head
 from reader.core.analysis import STANCES
 from reader.training.aside import set_aside
 from reader.training.attitude_examples import sentences
+from reader.training.attitude_fitting import Aimed, fit
 from reader.training.attitude_measuring import measured as attitudes_measured
 from reader.training.joint_network import ATTITUDES, DEEP
 from reader.training.stance import Plan, kept_examples, labelled, trained
 from reader.training.stance_measuring import calibrated, figures
-from reader.training.stance_network import Network, Shape, padded
+from reader.training.stance_network import Network, Shape
 
 STANCE_PLAN = Plan(epochs=8, rate=1e-3)
 ATTITUDE_EPOCHS, ATTITUDE_RATE = 2, 3e-4
-
-
-@dataclass(frozen=True)
-class Aimed:
-    """A target in a sentence: what the head is told, and the attitude."""
-
-    told: Told
-    attitude: int
 
 
 def main() -> None:
@@ -80,7 +71,7 @@ def _stances(
         dev = kept_examples(labels / "dev.jsonl", texts / "dev" / "text", told.work, encoder)
         measured["dev"] = figures(head, dev)
     settings = {"stances": head.stances, "temperature": head.temperature, "sure": head.sure}
-    _write(told.work / "stance", head.weights, {**settings, **common, **measured})
+    write(told.work / "stance", head.weights, {**settings, **common, **measured})
 
 
 def _attitudes(
@@ -88,27 +79,13 @@ def _attitudes(
 ) -> None:
     corpus = told.corpora / "newsmtsc"
     found = _aimed(corpus / "train.jsonl", encoder)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=ATTITUDE_RATE, weight_decay=0.01)
-    draw = np.random.default_rng(1)
     torch.manual_seed(1)
-    network.train()
-    for epoch in range(ATTITUDE_EPOCHS):
-        order = draw.permutation(len(found))
-        for at in range(0, len(found), 32):
-            for group in optimizer.param_groups:
-                share = (epoch + at / len(found)) / ATTITUDE_EPOCHS
-                group["lr"] = ATTITUDE_RATE * (1 - share)
-            batch = [found[int(i)] for i in order[at : at + 32]]
-            said = network(*padded([one.told for one in batch]))
-            truth = torch.tensor([one.attitude for one in batch])
-            optimizer.zero_grad()
-            functional.cross_entropy(said, truth).backward()
-            optimizer.step()
-    weights = _single(network.eval())
+    fit(network, found, epochs=ATTITUDE_EPOCHS, rate=ATTITUDE_RATE)
+    weights = _single(network)
     settings: dict[str, Any] = {"temperature": 1.0, "weighed": [1.0, 1.0, 1.0]}
     if told.dev:
         settings["dev"] = attitudes_measured(corpus / "dev.jsonl", weights, encoder)
-    _write(told.work / "attitude", weights, {**settings, **common})
+    write(told.work / "attitude", weights, {**settings, **common})
 
 
 def _aimed(path: Path, encoder: Shipped) -> list[Aimed]:
@@ -128,7 +105,8 @@ def _single(network: Network) -> dict[str, np.ndarray]:
     return {key: value.astype(np.float32) for key, value in network.weights().items()}
 
 
-def _write(folder: Path, weights: dict[str, np.ndarray], settings: dict[str, Any]) -> None:
+def write(folder: Path, weights: dict[str, np.ndarray], settings: dict[str, Any]) -> None:
+    """Write a head's weights, in half precision, and its settings; print these."""
     folder.mkdir(parents=True, exist_ok=True)
     halves: dict[str, Any] = {key: value.astype(np.float16) for key, value in weights.items()}
     np.savez(folder / heads.WEIGHTS, **halves)

@@ -56,15 +56,21 @@ def examples(
 
     `wanted` tells by an article's name whether it is read.
     """
-    by_article: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for line in labels.read_text("utf-8").splitlines():
-        row = json.loads(line)
-        by_article[row["doc"]].append(row)
+    known = by_article(labels)
     return [
         one
-        for name in sorted(filter(wanted, by_article))
-        for one in _of_article(name, texts / f"{name}.txt", by_article[name], shipped)
+        for name in sorted(filter(wanted, known))
+        for one in _of_article(name, texts / f"{name}.txt", known[name], shipped)
     ]
+
+
+def by_article(labels: Path) -> dict[str, list[dict[str, Any]]]:
+    """The rows of a file of labels (JSON lines), by the article's name."""
+    out: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for line in labels.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        out[row["doc"]].append(row)
+    return out
 
 
 def _of_article(

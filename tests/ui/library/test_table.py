@@ -168,13 +168,19 @@ def test_the_cursor_is_on_the_first_row_as_soon_as_there_is_one(qtbot) -> None:
     assert table.currentIndex().row() == 0
 
 
-def test_what_is_opened_before_its_line_is_read_opens_when_it_is(qtbot) -> None:
+def asked_to_open(qtbot) -> tuple[Shelf, ArticlesTable, list[str]]:
+    """A table that was asked to open its row before it has any; what it opens."""
     shelf, opened = Shelf(), []
     table = ArticlesTable(theme("light"), shelf.fetch)
     qtbot.addWidget(table)
     table.opened.connect(opened.append)
     table.show()
     table.open_current()
+    return shelf, table, opened
+
+
+def test_what_is_opened_before_its_line_is_read_opens_when_it_is(qtbot) -> None:
+    shelf, table, opened = asked_to_open(qtbot)
     table.show_list(listed([7, 8]))
     assert opened == []
     shelf.answer()
@@ -193,12 +199,7 @@ def test_what_is_opened_before_its_line_is_read_opens_when_it_is(qtbot) -> None:
 
 
 def test_a_list_without_articles_opens_none_that_come_later(qtbot) -> None:
-    shelf, opened = Shelf(), []
-    table = ArticlesTable(theme("light"), shelf.fetch)
-    qtbot.addWidget(table)
-    table.opened.connect(opened.append)
-    table.show()
-    table.open_current()
+    shelf, table, opened = asked_to_open(qtbot)
     table.show_list(listed([]))
     table.show_list(listed([7]))
     shelf.answer()
