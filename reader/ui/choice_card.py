@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reader.ui.floating import AskingCard
 from reader.ui.theme import Theme, semibold
 
+LONGEST = 30
+
 
 class Choice(NamedTuple):
-    """A row: `value` is what is taken, `small` stands at its right."""
+    """A row: `value` is what is taken, `small` stands at its right; it is found by `also` too."""
 
     value: object
     words: str
     small: str = ""
+    also: tuple[str, ...] = ()
 
 
 Rows = Callable[[str], Sequence[Choice]]
@@ -62,7 +65,26 @@ class ChoiceCard(AskingCard):
 
 
 def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """The choices that hold every word that is typed; those that begin so come first."""
-    words = typed.casefold().split()
-    known = [c for c in choices if all(word in c.words.casefold() for word in words)]
-    return sorted(known, key=lambda c: not c.words.casefold().startswith(typed.casefold()))
+    """The choices that hold every word that is typed; those that begin so come first.
+
+    One that is found by something else that it is called says so at its right.
+    """
+    words, start = typed.casefold().split(), typed.casefold()
+    found = [known for choice in choices if (known := _found(choice, words))]
+    return sorted(
+        found, key=lambda c: not any(w.casefold().startswith(start) for w in (c.words, *c.also))
+    )
+
+
+def _found(choice: Choice, words: Sequence[str]) -> Choice | None:
+    left = [word for word in words if word not in choice.words.casefold()]
+    if not left:
+        return choice
+    also = (name for name in choice.also if all(word in name.casefold() for word in left))
+    name = next(also, None)
+    return choice._replace(small=_short(name)) if name else None
+
+
+def _short(name: str) -> str:
+    """What leaves room for the words at its left."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"

@@ -69,7 +69,8 @@ class Claimer(Corrector):
         sitting, pen = self.desk.sitting, self.desk.pen
         read = sitting.claim(key)
         before = next((a for a in menu.actions() if a.isSeparator() and a not in above), None)
-        chain = correcting.chain_menu(menu, sitting, read, pen)
+        others = self._other_actors(sitting, read)
+        chain = correcting.chain_menu(menu, sitting, read, pen, others)
         menu.insertMenu(before, chain)
         for words, do in (
             (tr("Answers…"), lambda: self.ask_answer(key)),
@@ -163,11 +164,11 @@ class Claimer(Corrector):
             self.desk.pen.claims.set_answers(key, other)
             self.show_claim(key)
 
-        self.ask_card(
+        self._ask_beside(
+            key,
             tr("Which claim does it answer?"),
             lambda typed: [*fitting(known, typed), *none],
             take,
-            self._rect(self._content(key)),
         )
 
     def _move_ends_of(self, key: str) -> None:

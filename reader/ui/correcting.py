@@ -1,11 +1,11 @@
 """What can be put right about a claim, as a menu: its stance, its actor, whom it is about."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from reader.core.analysis import STANCES, Actor, Target
+from reader.core.analysis import STANCES, Actor, Claim
 from reader.core.positions import panel
 from reader.core.reading import ReadClaim
 from reader.core.spans import Span, words_of
@@ -14,33 +14,28 @@ from reader.desk import Sitting
 from reader.desk.writing import Pen
 from reader.ui.choice_card import Choice
 from reader.ui.language import later, tr
+from reader.ui.other_actors import OtherActors, attitudes, first_of, toggled
 from reader.ui.saying import heading_of
 
-ATTITUDES = ("favourable", "neutral", "unfavourable")
+MOST_ACTORS = 20  # of more, a menu shows the first ones, and a card all of them
 PARTS = {
     "source": later("who says it"),
     "cue": later("how it is said"),
     "content": later("what is said"),
 }
-NOT_ABOUT = later("not about it")
 
 
-def fill(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen) -> None:
+def fill(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen, others: OtherActors) -> None:
     """Add the corrections of a claim to a menu."""
     claim = read.claim
-    actors = [e.actor for e in panel(sitting.reading, sitting.text) if e.actor]
+    actors = _actors(sitting)
     _choices(
         menu.addMenu(tr("Stance")),
         ((stance, tr(stance), stance == claim.stance) for stance in STANCES),
         lambda stance: pen.change_stance(claim.id, stance),
     )
-    said_by = [(actor.id, heading_of(actor), actor.id == claim.actor) for actor in actors]
-    _choices(
-        menu.addMenu(tr("Said by")),
-        [*said_by, (None, tr(NOT_NAMED), claim.actor is None)],
-        lambda actor: pen.change_actor(claim.id, actor),
-    )
-    _targets(menu.addMenu(tr("About")), actors, claim.targets, claim.id, pen)
+    _speakers(menu.addMenu(tr("Said by")), actors, claim, pen, others)
+    _targets(menu.addMenu(tr("About")), actors, claim, pen, others)
     if read.correction:
         menu.addSeparator()
         menu.addAction(tr("As the machine had it")).triggered.connect(
@@ -48,19 +43,20 @@ def fill(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen) -> None:
         )
 
 
-def chain_menu(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen) -> QMenu:
+def chain_menu(
+    menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen, others: OtherActors
+) -> QMenu:
     """Through whom a claim came: each actor is put nearest to the speaker, or taken out."""
     made, claim = QMenu(tr("Came through"), menu), read.claim
-    known = sitting.actors()
-    others = (e.actor.id for e in panel(sitting.reading, sitting.text) if e.actor)
-    for key in dict.fromkeys((*claim.chain, *others)):
-        if key == claim.actor or key not in known:
-            continue
-        inside = key in claim.chain
-        action = QAction(heading_of(known[key]), made, checkable=True, checked=inside)
-        chain = tuple(k for k in claim.chain if k != key) + (() if inside else (key,))
+    known = {actor.id: actor for actor in _actors(sitting) if actor.id != claim.actor}
+    actors = [known[key] for key in dict.fromkeys((*claim.chain, *known)) if key in known]
+    seen = first_of(actors, claim.chain, MOST_ACTORS)
+    for actor in seen:
+        inside, chain = actor.id in claim.chain, toggled(claim.chain, actor.id)
+        action = QAction(heading_of(actor), made, checkable=True, checked=inside)
         action.triggered.connect(lambda _=False, chain=chain: pen.claims.set_chain(claim.id, chain))
         made.addAction(action)
+    _another(made, len(seen) < len(actors), others.carrier)
     return made
 
 
@@ -96,19 +92,45 @@ def claim_choices(sitting: Sitting, read: ReadClaim) -> list[Choice]:
     return [Choice(other.claim.id, words(other)) for other in near]
 
 
-def _targets(
-    menu: QMenu, actors: Iterable[Actor], targets: Iterable[Target], claim: str, pen: Pen
+def _actors(sitting: Sitting) -> list[Actor]:
+    """The actors of the article as the panel orders them."""
+    return [e.actor for e in panel(sitting.reading, sitting.text) if e.actor]
+
+
+def _speakers(
+    menu: QMenu, actors: Sequence[Actor], claim: Claim, pen: Pen, others: OtherActors
 ) -> None:
-    toward = {target.actor: target.attitude for target in targets}
-    for actor in sorted(actors, key=lambda actor: actor.id not in toward):  # else as they came
+    seen = first_of(actors, (claim.actor,), MOST_ACTORS)
+    rows = [(actor.id, heading_of(actor), actor.id == claim.actor) for actor in seen]
+    _choices(
+        menu,
+        [*rows, (None, tr(NOT_NAMED), claim.actor is None)],
+        lambda actor: pen.change_actor(claim.id, actor),
+    )
+    _another(menu, len(seen) < len(actors), others.speaker)
+
+
+def _targets(
+    menu: QMenu, actors: Sequence[Actor], claim: Claim, pen: Pen, others: OtherActors
+) -> None:
+    toward = {target.actor: target.attitude for target in claim.targets}
+    seen = first_of(actors, tuple(toward), MOST_ACTORS)
+    for actor in sorted(seen, key=lambda actor: actor.id not in toward):  # else as they came
         now = toward.get(actor.id)
         part = menu.addMenu(heading_of(actor) + (f": {tr(now)}" if now else ""))
-        rows = [(attitude, tr(attitude), attitude == now) for attitude in ATTITUDES]
         _choices(
             part,
-            [*rows, (None, tr(NOT_ABOUT), now is None)],
-            lambda attitude, actor=actor: pen.change_attitude(claim, actor.id, attitude),
+            attitudes(now),
+            lambda attitude, actor=actor: pen.change_attitude(claim.id, actor.id, attitude),
         )
+    _another(menu, len(seen) < len(actors), others.target)
+
+
+def _another(menu: QMenu, there_are: bool, ask: Callable[[], None]) -> None:
+    """What asks for the actors that a menu does not show, where there are any."""
+    if there_are:
+        menu.addSeparator()
+        menu.addAction(tr("Another…")).triggered.connect(lambda _=False: ask())
 
 
 def _choices(

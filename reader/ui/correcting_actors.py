@@ -143,10 +143,10 @@ class Asker:
 
 
 def actor_choices(sitting: Sitting, *, but: str | None = None) -> list[Choice]:
-    """The actors of the article by weight, each with its kind."""
+    """The actors of the article by weight, each with its kind, and found by its aliases too."""
     entries = panel(sitting.reading, sitting.text) if sitting.reading else ()
     actors = [entry.actor for entry in entries if entry.actor and entry.actor.id != but]
-    return [Choice(actor.id, heading_of(actor), tr(actor.kind)) for actor in actors]
+    return [Choice(a.id, heading_of(a), tr(a.kind), tuple(map(shown, a.aliases))) for a in actors]
 
 
 def new_choices(name: str) -> list[Choice]:

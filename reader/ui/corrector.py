@@ -1,5 +1,6 @@
 """The part of the reader's hand that judges claims and puts them and their actors right."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -15,8 +16,10 @@ from reader.ui.choice_card import ChoiceCard, Rows, Take
 from reader.ui.correcting_actors import Asker
 from reader.ui.finger import Finger
 from reader.ui.language import tr
+from reader.ui.other_actors import OtherActors
 
 if TYPE_CHECKING:
+    from reader.core.reading import ReadClaim
     from reader.desk import Sitting
     from reader.ui.fittings import Fittings
     from reader.ui.taught_list import TaughtList
@@ -99,7 +102,7 @@ class Corrector(Finger):
         read = sitting.claim(key) if sitting else None
         if sitting is None or read is None:
             return False
-        correcting.fill(menu, sitting, read, self.desk.pen)
+        correcting.fill(menu, sitting, read, self.desk.pen, self._other_actors(sitting, read))
         return True
 
     def correct_actor(self) -> None:
@@ -179,6 +182,14 @@ class Corrector(Finger):
         """Ask for one of some rows, below a place of the page or in the middle."""
         self._card = self._card or ChoiceCard(self.window, self.window.look)
         self._card.ask(title, rows, take, place=self._in_window(place))
+
+    def _ask_beside(self, key: str, title: str, rows: Rows, take: Take) -> None:
+        """Ask for one of some rows, beside the words of a claim."""
+        self.ask_card(title, rows, take, self._rect(self._content(key)))
+
+    def _other_actors(self, sitting: "Sitting", read: "ReadClaim") -> OtherActors:
+        ask = partial(self._ask_beside, read.claim.id)
+        return OtherActors(ask, sitting, read, self.desk.pen)
 
     def _asker(self, place: QRect | None) -> Asker:
         self._card = self._card or ChoiceCard(self.window, self.window.look)

@@ -160,6 +160,10 @@
       <translation>Andere Taste</translation>
     </message>
     <message>
+      <source>Another…</source>
+      <translation>Weitere …</translation>
+    </message>
+    <message>
       <source>Answers…</source>
       <translation>Antwortet auf …</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Highlights and codes</source>
       <translation>Hervorhebungen und Codes</translation>
+    </message>
+    <message>
+      <source>How does it speak of {name}?</source>
+      <translation>Wie spricht sie von {name}?</translation>
     </message>
     <message>
       <source>How far lines are apart, in parts of the size.</source>
@@ -2476,6 +2484,10 @@ die Sie öffnen.</translation>
       <translation>Wer es sagt</translation>
     </message>
     <message>
+      <source>Who says it?</source>
+      <translation>Wer sagt es?</translation>
+    </message>
+    <message>
       <source>Who says what?</source>
       <translation>Wer sagt was?</translation>
     </message>
@@ -2490,6 +2502,14 @@ die Sie öffnen.</translation>
     <message>
       <source>Whole words</source>
       <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+      <source>Whom did it come through?</source>
+      <translation>Über wen kam sie?</translation>
+    </message>
+    <message>
+      <source>Whom is it about?</source>
+      <translation>Um wen geht es?</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -3308,6 +3328,10 @@ Wählen Sie Wörter in einem Artikel aus, und drücken Sie 1 bis 5, um sie hervo
     <message>
       <source>nothing</source>
       <translation>nichts</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>jetzt</translation>
     </message>
     <message>
       <source>on nothing yet</source>

@@ -160,6 +160,10 @@
       <translation>Otra tecla</translation>
     </message>
     <message>
+      <source>Another…</source>
+      <translation>Otro…</translation>
+    </message>
+    <message>
       <source>Answers…</source>
       <translation>Responde a…</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Highlights and codes</source>
       <translation>Resaltados y códigos</translation>
+    </message>
+    <message>
+      <source>How does it speak of {name}?</source>
+      <translation>¿Cómo habla de {name}?</translation>
     </message>
     <message>
       <source>How far lines are apart, in parts of the size.</source>
@@ -2476,6 +2484,10 @@ que abra.</translation>
       <translation>Quién lo dice</translation>
     </message>
     <message>
+      <source>Who says it?</source>
+      <translation>¿Quién lo dice?</translation>
+    </message>
+    <message>
       <source>Who says what?</source>
       <translation>¿Quién dice qué?</translation>
     </message>
@@ -2490,6 +2502,14 @@ que abra.</translation>
     <message>
       <source>Whole words</source>
       <translation>Palabras completas</translation>
+    </message>
+    <message>
+      <source>Whom did it come through?</source>
+      <translation>¿A través de quién llegó?</translation>
+    </message>
+    <message>
+      <source>Whom is it about?</source>
+      <translation>¿Sobre quién es?</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -3308,6 +3328,10 @@ Seleccione palabras en un artículo y pulse 1 a 5 para resaltarlas, Intro para e
     <message>
       <source>nothing</source>
       <translation>nada</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>ahora</translation>
     </message>
     <message>
       <source>on nothing yet</source>
