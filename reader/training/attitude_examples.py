@@ -1,7 +1,8 @@
-"""NewsMTSC as examples (Hamborg and Donnay, EACL 2021): sentences with targets and attitudes."""
+"""Sentences with targets and attitudes: NewsMTSC (Hamborg and Donnay, EACL 2021), and claims."""
 
 import json
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,3 +53,37 @@ def _targets(words: Words, rows: list[dict[str, Any]]) -> Iterator[tuple[np.ndar
 
 def _under(words: Words, row: dict[str, Any]) -> np.ndarray:
     return np.asarray((words.starts < row["to"]) & (words.ends > row["from"]))
+
+
+def of_claims(
+    text: str, rows: Sequence[dict[str, Any]], tokenizer: Tokenizer
+) -> Iterator[Sentence]:
+    """The sentences in which claims of a text speak of somebody; rows as in `labels/targets.jsonl`,
+    where the attitude is -1, 0 or 1."""
+    words = reading.read(text, reading.lines(text), tokenizer)
+    for row in rows:
+        held: dict[int, list[list[int]]] = defaultdict(list)
+        for target in row["targets"]:
+            at = int(words.ends.searchsorted(target[0], "right"))
+            if at < len(words):
+                held[int(words.sentence[at])].append(target)
+        for sentence, targets in held.items():
+            own = np.flatnonzero(words.sentence == sentence)
+            start, end = int(words.starts[own[0]]), int(words.ends[own[-1]])
+            yield from _of_sentence(text[start:end], start, targets, tokenizer)
+
+
+def _of_sentence(
+    text: str, start: int, targets: Sequence[Sequence[int]], tokenizer: Tokenizer
+) -> Iterator[Sentence]:
+    words = reading.read(text, [(0, len(text))], tokenizer)
+    if words.reach[-1] > LONGEST:
+        return
+    found = []
+    for first, last, attitude in targets:
+        roles = np.full(len(words), CONTENT, np.int64)
+        roles[_under(words, {"from": first - start, "to": last - start})] = CUE
+        if (roles == CUE).any():
+            found.append((roles, attitude + 1))
+    if found:
+        yield Sentence(words, tuple(found))

@@ -11,6 +11,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from reader.training.export import weights_of
+
 
 def main() -> None:
     """Write the mean in half precision."""
@@ -19,22 +21,16 @@ def main() -> None:
     parser.add_argument("--first", type=Path, nargs="+", required=True, help="of the first stage")
     parser.add_argument("--out", type=Path, required=True)
     told = parser.parse_args()
-    torch.save(mean(_weights(told.joint), [_weights(path) for path in told.first]), told.out)
+    torch.save(mean(weights_of(told.joint), [weights_of(path) for path in told.first]), told.out)
 
 
 def mean(joint: dict[str, Tensor], first: list[dict[str, Tensor]]) -> dict[str, Tensor]:
     """The mean of what both stages have."""
-    own = {name.removeprefix("base."): v for name, v in joint.items() if name.startswith("base.")}
     share = 0.5 / len(first)
     return {
         name: (0.5 * value.float() + sum(share * one[name].float() for one in first)).half()
-        for name, value in own.items()
+        for name, value in joint.items()
     }
-
-
-def _weights(path: Path) -> dict[str, Tensor]:
-    found: dict[str, Tensor] = torch.load(path, weights_only=True)
-    return found
 
 
 if __name__ == "__main__":

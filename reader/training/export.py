@@ -62,11 +62,17 @@ class Scorer(nn.Module):
         return self.roles.of_one(vectors, cueness, share, distance, relation)
 
 
+def weights_of(path: Path) -> dict[str, Tensor]:
+    """The weights of a network in a file of either stage; of the second, its `base`."""
+    found: dict[str, Tensor] = torch.load(path, weights_only=True)
+    base = {name.removeprefix("base."): v for name, v in found.items() if name.startswith("base.")}
+    return base or found
+
+
 def restored(path: Path) -> Network:
-    """A network with the weights of a file, ready to be used."""
+    """A network with the weights of a file of either stage, ready to be used."""
     network = Network()
-    weights = torch.load(path, weights_only=True)
-    network.load_state_dict({name: value.float() for name, value in weights.items()})
+    network.load_state_dict({name: value.float() for name, value in weights_of(path).items()})
     return network.eval()
 
 

@@ -11,7 +11,7 @@ import argparse
 import json
 import os
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,7 +24,8 @@ from reader.analysis.stance_model.head import load as load_head
 from reader.analysis.version import model_folder
 from reader.training import gum_mentions, pretrained
 from reader.training.aside import set_aside
-from reader.training.attitude_examples import sentences
+from reader.training.attitude_examples import Sentence, of_claims, sentences
+from reader.training.claim_attitudes import LABELS as TARGETS
 from reader.training.examples import Example, batches, example
 from reader.training.export import restored
 from reader.training.joint_network import Joint
@@ -32,9 +33,11 @@ from reader.training.joint_task import JointTask
 from reader.training.loop import Plan, Run
 from reader.training.marked_mentions import marked, of_marked, written
 from reader.training.mention_examples import Mentions, listed, of_gum, of_names
+from reader.training.own_claims import gathered
 from reader.training.stance import Plan as StancePlan
 from reader.training.stance import evened_by, labelled
 from reader.training.stance_examples import Example as Labelled
+from reader.training.stance_examples import by_article
 from reader.training.tensors import window_tensors
 
 PLAN = Plan(epochs=4, encoder_rate=5e-5, head_rate=5e-4, proposals_from=0)
@@ -77,6 +80,9 @@ def task_of(network: Joint, corpora: Path, work: Path) -> JointTask:
     for name, words, known in written(tokenizer):
         mentions[name] = known
         mentioned.append(Example(name, words, ((),)))
+    for group in gathered():  # read for their stances alone
+        words = reading.read(group.text, reading.lines(group.text), tokenizer)
+        mentioned.append(Example(group.name, words, ((),)))
     stances = _labelled(corpora, work)
     return JointTask(
         network=network,
@@ -84,7 +90,7 @@ def task_of(network: Joint, corpora: Path, work: Path) -> JointTask:
         mentioned=mentioned,
         labelled=stances,
         mentions=mentions,
-        sentences=sentences(corpora / "newsmtsc" / "train.jsonl", tokenizer),
+        sentences=[*_sentences(corpora, tokenizer)],
         evened=evened_by([one for some in stances.values() for one in some], StancePlan.evened),
     )
 
@@ -113,6 +119,17 @@ def _again(
             mentions[name] = mentions[one.name]
             out.append(Example(name, one.words, ((),)))
     return out
+
+
+def _sentences(corpora: Path, tokenizer: Tokenizer) -> Iterator[Sentence]:
+    """NewsMTSC's, and those of claims of train and of our own whose targets are marked."""
+    yield from sentences(corpora / "newsmtsc" / "train.jsonl", tokenizer)
+    for name, rows in by_article(TARGETS).items():
+        if not set_aside(name):
+            text = (corpora / "polnear" / "train" / "text" / f"{name}.txt").read_bytes()
+            yield from of_claims(text.decode("utf-8"), rows, tokenizer)
+    for own in gathered():
+        yield from of_claims(own.text, own.rows, tokenizer)
 
 
 def _labelled(corpora: Path, work: Path) -> dict[str, list[Labelled]]:

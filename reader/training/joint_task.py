@@ -46,7 +46,7 @@ class JointTask:
     def batches(self, *, seed: int, size: int) -> list[list[Part] | list[Sentence]]:
         """See `loop.Task`."""
         out: list[list[Part] | list[Sentence]] = [*batches(self.attributed, size=size, seed=seed)]
-        for again in range(3):  # few articles, each cut in several ways
+        for again in range(2):  # few articles, each cut in several ways
             out += batches(self.mentioned, size=size, seed=seed + 500_000 * again)
         draw = Random(seed)
         order = draw.sample(list(self.sentences), len(self.sentences))
@@ -85,7 +85,7 @@ class JointTask:
             losses |= attribution_losses(
                 self.network.base, parts, draw, vectors, here, proposals=proposals
             )
-            losses |= self._stances(parts, depths)
+        losses |= self._stances(parts, depths)
         return losses | self._spans(parts, depths) | self._pairs(parts, depths)
 
     @cached_property

@@ -49,7 +49,7 @@ class Plan:
     decay: float = 0.01
     warm: float = 0.05
     average: float = 0.995
-    least: float = 0.45
+    least: float = 0.6
 
 
 @dataclass(frozen=True)

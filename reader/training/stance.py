@@ -12,7 +12,7 @@ each time.
 import argparse
 import json
 import pickle
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from hashlib import sha256
@@ -28,7 +28,8 @@ from reader.analysis.stance_model.head import SETTINGS, WEIGHTS, Head
 from reader.analysis.version import model_folder
 from reader.core.analysis import STANCES
 from reader.training.aside import set_aside
-from reader.training.stance_examples import Example, examples
+from reader.training.own_claims import CLAIMS, gathered
+from reader.training.stance_examples import Example, examples, of_text
 from reader.training.stance_measuring import calibrated, figures
 from reader.training.stance_network import Network, Shape, padded
 
@@ -111,7 +112,12 @@ def labelled(
 ) -> list[Example]:
     """All labelled attributions of train: those of a folder of labels, and our own."""
     files, folder = (labels / "train.jsonl", LABELS), texts / "train" / "text"
-    return [one for file in files for one in kept_examples(file, folder, work, encoder)]
+    found = [one for file in files for one in kept_examples(file, folder, work, encoder)]
+    return found + _kept(CLAIMS, work, encoder, _of_own)
+
+
+def _of_own(shipped: Shipped) -> list[Example]:
+    return [e for own in gathered() for e in of_text(own.name, own.text, own.rows, shipped)]
 
 
 def kept_examples(
@@ -121,12 +127,17 @@ def kept_examples(
 
     `encoder` stands for the one that is shipped now.
     """
+    return _kept(labels, work, encoder, lambda shipped: examples(labels, texts, shipped))
+
+
+def _kept(
+    labels: Path, work: Path, encoder: Shipped | None, made: Callable[[Shipped], list[Example]]
+) -> list[Example]:
     kept = work / f"{labels.stem}-{encoder_key() if encoder is None else 'given'}.pickle"
     if kept.is_file():
         with kept.open("rb") as file:
             return pickle.load(file)
-    shipped = encoder or load_encoder(model_folder("attribution"))
-    found = examples(labels, texts, shipped)
+    found = made(encoder or load_encoder(model_folder("attribution")))
     work.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(pickle.dumps(found))
     return found

@@ -60,7 +60,7 @@ def examples(
     return [
         one
         for name in sorted(filter(wanted, known))
-        for one in _of_article(name, texts / f"{name}.txt", known[name], shipped)
+        for one in of_text(name, _text(texts / f"{name}.txt"), known[name], shipped)
     ]
 
 
@@ -73,11 +73,10 @@ def by_article(labels: Path) -> dict[str, list[dict[str, Any]]]:
     return out
 
 
-def _of_article(
-    name: str, path: Path, rows: Sequence[dict[str, Any]], shipped: Shipped
+def of_text(
+    name: str, text: str, rows: Sequence[dict[str, Any]], shipped: Shipped
 ) -> Iterator[Example]:
-    with path.open(encoding="utf-8", newline="") as file:
-        text = file.read()
+    """The labelled attributions of one text."""
     doc, words = read(text, shipped)
     for row in rows:
         attribution = given(words, row)
@@ -92,6 +91,11 @@ def _of_article(
                 also=cast("tuple[Stance, ...]", tuple(row["also"])),
                 lexicon=by_lexicon(doc, on_doc).stance,
             )
+
+
+def _text(path: Path) -> str:
+    with path.open(encoding="utf-8", newline="") as file:
+        return file.read()
 
 
 def given(words: Words, row: dict[str, Any]) -> Attribution:
