@@ -31,6 +31,14 @@ def _starts(text: str, block: Span) -> tuple[int, ...]:
     return (block.start,) if dateline is None else (block.start, dateline.end())
 
 
+def in_datelines(doc: Doc) -> set[int]:
+    """The tokens of the datelines at the starts of blocks."""
+    found = [_starts(doc.text, block) for block in doc._.blocks]
+    ends = [(one[0], one[-1]) for one in found if len(one) > 1]
+    spans = (doc.char_span(start, end, alignment_mode="contract") for start, end in ends)
+    return {token.i for span in spans if span is not None for token in span}
+
+
 def annotate(doc: Doc) -> Doc:
     """Mark the first token of each block as the start of a sentence."""
     if not doc._.blocks:

@@ -125,6 +125,16 @@ def genders() -> Mapping[str, str]:
 
 
 @cache
+def nicknames() -> Mapping[str, tuple[str, ...]]:
+    """Short forms by given name, in small letters, those left out that it begins with."""
+    found: dict[str, tuple[str, ...]] = {}
+    for short, names in _rows("nicknames"):
+        for name in names.casefold().split():
+            found[name] = (*found.get(name, ()), short)
+    return found
+
+
+@cache
 def stance_of_content() -> Mapping[str, Stance]:
     """The stance that a word of a content shows, the weightiest stance first."""
     found: dict[str, Stance] = {}

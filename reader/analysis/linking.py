@@ -44,7 +44,8 @@ def _fits(head: Token, one: Mentioned, party: int, book: Register) -> bool:
     if found.kind not in FITS.get(one.kind, ()):
         return False
     asked, known = anaphora.FORMS.get(head.lower_), anaphora.gender(found.name)
-    return asked not in {"he", "she"} or known in {None, asked}
+    alone = found.kind != "group" and known in {None, asked}
+    return asked not in {"he", "she"} or alone
 
 
 def _heads(doc: Doc) -> Iterator[tuple[Mentioned, int]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import acronyms, names
+from reader.analysis.blocks import in_datelines
 from reader.analysis.grammar import first_of
 from reader.analysis.lexicon import (
     capitals,
@@ -26,6 +27,9 @@ from reader.core.analysis import ActorKind
 
 NAMED = {"PERSON", "ORG", "GPE", "NORP", "NAME", "FAC", "LOC"}
 LABELS = {classes.PERSON_NAME: "PERSON", classes.ORGANIZATION_NAME: "ORG"}
+UNSURE = {"PERSON", "ORG", "NAME"}
+"""Labels that alone make no name of what the head of mentions sees no name in."""
+
 INSIDE = {"in", "near", "across", "outside", "throughout"}
 ACTIVE = {"nsubj", "nsubjpass", "agent"}
 
@@ -41,21 +45,20 @@ class Known:
 
 
 def sightings(doc: Doc) -> list[Sighting]:
-    """All names that somebody could bear, in the order of the text."""
-    short = list(acronyms.found(doc))
-    taken = {i for s in short for i in range(s.start, s.end)}
-    equated = {s.name: s.alias_of for s in short if s.alias_of}
-    found = [*short, *(s for s in _listed(doc) if taken.isdisjoint(range(s.start, s.end)))]
-    taken |= {i for s in found for i in range(s.start, s.end)}
-    for span in doc.spans["entities"]:
-        label = "PERSON" if _has_given_name(span) else span.label_
-        if label in NAMED and taken.isdisjoint(range(span.start, span.end)):
-            start, end = _bare(span)
-            name = names.plain(doc[start:end].text)
-            found.append(Sighting(start, end, name, label, equated.get(name)))
-    taken |= {i for s in found for i in range(s.start, s.end)}
-    found += [s for s in _unseen(doc, equated) if taken.isdisjoint(range(s.start, s.end))]
-    found = [s for s in found if not _is_thing(doc, s)]
+    """All names that somebody could bear, in the order of the text.
+
+    Where two overlap, the acronyms and the lexicons know best, then the head of mentions.
+    """
+    found = list(acronyms.found(doc))
+    equated = {s.name: s.alias_of for s in found if s.alias_of}
+    taken = {i for s in found for i in range(s.start, s.end)}
+    for more in (_listed(doc), _by_head(doc, equated), _tagged(doc, equated)):
+        for one in sorted(more, key=lambda s: (s.start, -s.end)):
+            if taken.isdisjoint(range(one.start, one.end)):
+                found.append(one)
+                taken.update(range(one.start, one.end))
+    datelines = in_datelines(doc)
+    found = [s for s in found if not _is_thing(doc, s) and s.start not in datelines]
     lower = _in_lower_case(doc)
     sure = {s.name for s in found if not _common(doc, s) and s.name not in lower}
     sure |= {name.split()[-1] for name in sure if name}
@@ -65,15 +68,38 @@ def sightings(doc: Doc) -> list[Sighting]:
     return sorted(spread(doc, kept), key=lambda s: s.start)
 
 
-def _unseen(doc: Doc, equated: Mapping[str, str]) -> Iterator[Sighting]:
+def _by_head(doc: Doc, equated: Mapping[str, str]) -> Iterator[Sighting]:
     """Names that the head of mentions takes for persons and bodies."""
     for one in doc._.mentions:
         label = LABELS.get(one.kind)
         if label and any(token.pos_ == "PROPN" for token in doc[one.start : one.end]):
             first = one.start + (one.end - one.start > 1 and doc[one.start].pos_ == "DET")
-            start, end = _bare(doc[first : one.end])
-            name = names.plain(doc[start:end].text)
-            yield Sighting(start, end, name, label, equated.get(name))
+            sighting = _sighting(doc[first : one.end], label, equated)
+            words = doc[sighting.start : sighting.end]
+            if words[-1].pos_ == "PROPN" and all(
+                w.text[0].isupper() for w in (words[0], words[-1])
+            ):
+                yield sighting
+
+
+def _tagged(doc: Doc, equated: Mapping[str, str]) -> Iterator[Sighting]:
+    """Names that spaCy's tagger takes for somebody's, where the head of mentions sees one too."""
+    seen = {i for m in doc._.mentions if m.kind in classes.NAMES for i in range(m.start, m.end)}
+    for span in doc.spans["entities"]:
+        label = "PERSON" if _has_given_name(span) else span.label_
+        if label not in NAMED:
+            continue
+        sighting = _sighting(span, label, equated)
+        known = sighting.name in kinds_by_name() or sighting.name in metonyms()
+        alone = seen.isdisjoint(range(span.start, span.end)) and label in UNSURE
+        if known or not alone:
+            yield sighting
+
+
+def _sighting(span: Span, label: str, equated: Mapping[str, str]) -> Sighting:
+    start, end = _bare(span)
+    name = names.plain(span.doc[start:end].text)
+    return Sighting(start, end, name, label, equated.get(name))
 
 
 def _has_given_name(span: Span) -> bool:
@@ -148,9 +174,13 @@ def _known(doc: Doc, name: str, where: list[Sighting], label: str) -> Known:
 
 def _is_place(doc: Doc, name: str, where: list[Sighting]) -> bool:
     """Whether things are in it, or it is known: taggers take many companies for places."""
-    heads = (doc[s.start : s.end].root for s in where)
-    inside = any(h.dep_ == "pobj" and h.head.lower_ in INSIDE for h in heads)
-    return inside or name in words("places") or name in kinds_by_name()
+    around = any(is_around(doc[s.start : s.end].root) for s in where)
+    return around or name in words("places") or name in kinds_by_name()
+
+
+def is_around(root: Token) -> bool:
+    """Whether something is in it, as in a place."""
+    return root.dep_ == "pobj" and root.head.lower_ in INSIDE
 
 
 def _lasting(doc: Doc, name: str, label: str, where: list[Sighting]) -> bool:

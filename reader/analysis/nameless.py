@@ -44,6 +44,9 @@ class Nameless:
         """A source that no lexicon knows: people in the plural, one with a trade, a bare name."""
         if token.pos_ == "PROPN":
             return self._named(token)
+        called = self._called(token)
+        if called is not None:
+            return self.note(token, called)
         lemma = token.lemma_.lower()
         plural = token.tag_ == "NNS"
         known = lemma in words("groups") or lemma.endswith(TRADES) or self.human(token)
@@ -51,6 +54,12 @@ class Nameless:
             return None
         self.book.nominals.setdefault(token.i, nominal or of_noun(token))
         return self._add(token, "group" if plural else "unnamed")
+
+    def _called(self, token: Token) -> int | None:
+        """Who has a word in capitals as his name elsewhere, though it seems to be a noun here."""
+        name = token.text
+        found = (k for k, p in enumerate(self.book.parties) if name in (p.name, *p.aliases))
+        return next(found, None) if token.is_title else None
 
     def _named(self, token: Token) -> int | None:
         """A name that was passed over, since it speaks."""

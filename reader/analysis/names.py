@@ -10,6 +10,7 @@ from reader.analysis.lexicon import (
     kinds_by_name,
     kinds_by_word,
     metonyms,
+    nicknames,
     surely_organizations,
 )
 from reader.core.analysis import ActorKind
@@ -137,7 +138,14 @@ def _questions(name: Name, whole: str | None) -> list[tuple[str, str]]:
         asked += [("same", whole.casefold()), ("end", whole.casefold())]
     if name.text.isupper() or "." in name.text:
         asked.append(("initials", name.text.replace(".", "").casefold()))
-    return [*asked, ("last", text), ("first", text), ("start", text), ("end", text)]
+    return [
+        *asked,
+        ("last", text),
+        ("first", text),
+        ("short", text),
+        ("start", text),
+        ("end", text),
+    ]
 
 
 def _keys(name: Name) -> Iterable[tuple[str, str]]:
@@ -146,11 +154,18 @@ def _keys(name: Name) -> Iterable[tuple[str, str]]:
     if name.kind == "person" and len(parts) > 1:
         yield "last", parts[-1].removesuffix(",")
         yield "first", parts[0]
+        yield from (("short", short) for short in _short(parts[0]))
     if len(parts) > 1 and name.kind != "person":
         yield "initials", "".join(p[0] for p in parts if p not in SMALL)
         for cut in range(1, len(parts)):
             yield "start", " ".join(parts[:cut])
             yield "end", " ".join(parts[cut:])
+
+
+def _short(given: str) -> Iterable[str]:
+    """What somebody with a given name may be called: "sam" for "samuel", "bob" for "robert"."""
+    yield from nicknames().get(given, ())
+    yield from (given[:end] for end in range(3, len(given)))
 
 
 def _agree(name: Name, other: Name) -> bool:
@@ -163,7 +178,11 @@ def _agree(name: Name, other: Name) -> bool:
     if len(name.text) >= len(other.text) or (_human(name) and other.kind != "person"):
         return False
     alone = name.text in kinds_by_word() and not name.place
-    if other.kind != "person" and not alone and not _grows(name, other.text):
+    if (
+        other.kind != "person"
+        and not alone
+        and not (_grows(name, other.text) or _begins(name, other) or _ends(name, other))
+    ):
         return False
     return (
         name.kind == other.kind
@@ -178,9 +197,26 @@ def _human(name: Name) -> bool:
     return name.kind == "person" and bool(rest) and first in genders()
 
 
+def _begins(short: Name, full: Name) -> bool:
+    """Whether a body may be called by the first word of its name alone: "Larkhill Savings"."""
+    first, *rest = full.text.split()
+    whole = first == short.text and bool(rest) and not short.place
+    return whole and short.count <= full.count and first not in genders()
+
+
+def _ends(short: Name, full: Name) -> bool:
+    """Whether a body may be called by the last word of its name: "the Ledger", "Morning Ledger"."""
+    *rest, last = full.text.split()
+    bodies = short.kind == full.kind == "organization"
+    return bodies and last == short.text and len(rest) == 1 and not short.place
+
+
 def _grows(short: Name, full: str) -> bool:
     """Whether what a longer name adds tells a body's kind or place: "Acme" and "Acme Group"."""
-    rest = set(full.casefold().replace(short.text.casefold(), " ", 1).split())
+    added = full.replace(short.text, " ", 1).split()
+    if added and all(word.islower() for word in added):
+        return True
+    rest = {word.casefold() for word in added}
     if short.place:
         return rest <= COMPANY
     return rest <= {word.casefold() for word in kinds_by_word()} | SMALL | folded("nationalities")

@@ -9,7 +9,8 @@ from reader.analysis import anaphora, grammar, parsed
 from reader.analysis.lexicon import nominals
 from reader.analysis.nominals import of_noun
 from reader.analysis.parts import Attribution
-from reader.analysis.speakers import BODIES, ONE, SINGULAR, Speakers
+from reader.analysis.register import BODIES
+from reader.analysis.speakers import ONE, SINGULAR, Speakers
 from reader.analysis.turns import turns
 from reader.core.analysis import ActorKind
 

@@ -20,6 +20,9 @@ from reader.core.analysis import ActorKind
 LASTING: frozenset[ActorKind] = frozenset({"person", "organization", "government"})
 """Kinds that are actors of an article as soon as they are named in it."""
 
+BODIES: frozenset[ActorKind] = frozenset({"organization", "government"})
+"""Kinds of those that are no human beings and have a name."""
+
 SHORT = {
     **{"sen": "senator", "sen.": "senator", "rep": "representative", "rep.": "representative"},
     **{"gov": "governor", "gov.": "governor", "gen.": "general", "prof.": "professor"},
@@ -88,7 +91,8 @@ def _enter_names(doc: Doc, book: Register, quoted: set[int]) -> None:
     told = _told(doc)
     _tell_kinds(book, seen, keys, told)
     for s in seen:
-        if told.get(s.end - 1) and book.parties[keys[s.name]].kind in LASTING:
+        around = named.is_around(doc[s.start : s.end].root)
+        if told.get(s.end - 1) and not around and book.parties[keys[s.name]].kind in LASTING:
             book.lasting.add(keys[s.name])
         book.mention(doc, keys[s.name], s.start, s.end, quoted=s.start in quoted)
         if book.parties[keys[s.name]].kind in LASTING:
@@ -121,7 +125,8 @@ def _told(doc: Doc) -> dict[int, ActorKind | None]:
 def _roles(doc: Doc, start: int, end: int) -> set[str]:
     """What the text calls somebody beside the name: "Mayor Ann Lee", "Ann Lee, the mayor"."""
     root = doc[start:end].root
-    before = doc[max(0, start - 3) : start]
+    near = doc[max(0, start - 3) : start]
+    before = [t for t in near if nominals_of().get(t.lemma_.lower()) not in BODIES]
     compounds = [t for t in before if t.dep_ == "compound" and t.head.i == root.i]
     listed = [t for t in before if t.lemma_.lower() in nominals_of()]
     apposed = [c for c in root.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
@@ -189,13 +194,13 @@ def _kind(nominal: Nominal) -> ActorKind | None:
 
 def _fullest(found: list[Nominal]) -> dict[str, str]:
     """A bare noun ("officials") joins the one fuller phrase of the article ("U.S. officials")."""
-    fuller: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
+    fuller: dict[tuple[str, bool], dict[str, str]] = defaultdict(dict)
     for n in found:
         if " " in n.name:
-            fuller[n.lemma, n.plural][n.name] += 1
+            fuller[n.lemma, n.plural].setdefault(n.name.casefold(), n.name)
     out = {}
     for n in found:
         others = fuller[n.lemma, n.plural]
         if " " not in n.name and len(others) == 1:
-            out[n.name.casefold()] = next(iter(others))
+            (out[n.name.casefold()],) = others.values()
     return out

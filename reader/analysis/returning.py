@@ -42,11 +42,23 @@ def note(speakers: Speakers) -> frozenset[int]:
 def _roots(speakers: Speakers) -> dict[int, int]:
     """The party whose mention a word is the head of."""
     doc = speakers.doc
-    return {
+    found = {
         doc[start:end].root.i: key
         for key, party in enumerate(speakers.book.parties)
         for start, end in party.mentions
     }
+    for one in doc._.mentions:
+        key = speakers.book.at.get(one.start) if one.kind in TOLD else None
+        if key is not None and _only_noun_added(speakers, one, key):
+            found.setdefault(doc[one.start : one.end].root.i, key)
+    return found
+
+
+def _only_noun_added(speakers: Speakers, one: Mentioned, key: int) -> bool:
+    """Whether a mention is a known name and what kind it is of: "the Costa Negra gang"."""
+    own = (m for m in speakers.book.parties[key].mentions if m[0] == one.start)
+    end = next((end for _, end in own), one.end)
+    return end < one.end and all(t.is_lower for t in speakers.doc[end : one.end])
 
 
 def _chains(doc: Doc) -> Iterator[Chain]:

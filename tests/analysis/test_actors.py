@@ -125,3 +125,30 @@ def test_the_company_can_be_a_target(see) -> None:
     seen = see("Microsoft lost the case. Maria Lopez accused the company of lying.")
     target = seen.only("accused").claim.targets
     assert [t.actor for t in target] == [seen.actors["Microsoft"].id]
+
+
+def test_a_short_given_name_is_the_one_whose_given_name_it_is_short_for(see) -> None:
+    seen = see("Samuel Okoro and Robert Lind met. Sam said the bridge was safe. Bob denied it.")
+    assert seen.only("said").actor == "Samuel Okoro"
+    assert seen.only("denied").actor == "Robert Lind"
+
+
+def test_a_body_is_called_by_the_first_word_of_its_name(see) -> None:
+    seen = see("Norsund Air said the plane was safe. Pilots urged Norsund to mend the plane.")
+    assert seen.actors["Norsund Air"].aliases == ("Norsund",)
+
+
+def test_a_spokeswoman_who_adds_speaks_for_the_same_body(see) -> None:
+    seen = see(
+        "Tasha Bell criticized the place. A spokeswoman for Brasserie Nine declined to comment."
+        " “We wish Tasha well,” she added."
+    )
+    assert seen.only("added").actor == "Brasserie Nine"
+
+
+def test_the_role_of_a_body_is_not_the_role_of_its_head(see) -> None:
+    seen = see(
+        "The Transport Workers Union rejected the plan. Union president Carla Ruiz left."
+        " She denied that the union was at fault."
+    )
+    assert "union" in {seen.text[s:e] for s, e in seen.actors["Transport Workers Union"].mentions}

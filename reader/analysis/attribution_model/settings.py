@@ -31,7 +31,7 @@ class Settings:
     confidence: tuple[float, ...] = (0.0, 0.5, 0.5, 0.0, 0.0, 0.0)
     threshold: float = 0.5
     nested_cue: float = 0.2
-    nested_threshold: float = 0.5
+    nested_threshold: float = 0.4
     sizes: Sizes = field(default_factory=Sizes)
 
 
