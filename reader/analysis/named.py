@@ -30,6 +30,9 @@ LABELS = {classes.PERSON_NAME: "PERSON", classes.ORGANIZATION_NAME: "ORG"}
 UNSURE = {"PERSON", "ORG", "NAME"}
 """Labels that alone make no name of what the head of mentions sees no name in."""
 
+CLAUSE = {"PRON", "VERB", "AUX", "SCONJ"}
+"""Tags of words in small letters that stand in no name."""
+
 INSIDE = {"in", "near", "across", "outside", "throughout"}
 ACTIVE = {"nsubj", "nsubjpass", "agent"}
 
@@ -75,11 +78,15 @@ def _by_head(doc: Doc, equated: Mapping[str, str]) -> Iterator[Sighting]:
         if label and any(token.pos_ == "PROPN" for token in doc[one.start : one.end]):
             first = one.start + (one.end - one.start > 1 and doc[one.start].pos_ == "DET")
             sighting = _sighting(doc[first : one.end], label, equated)
-            words = doc[sighting.start : sighting.end]
-            if words[-1].pos_ == "PROPN" and all(
-                w.text[0].isupper() for w in (words[0], words[-1])
-            ):
+            if _is_whole(doc[sighting.start : sighting.end]):
                 yield sighting
+
+
+def _is_whole(span: Span) -> bool:
+    """Whether a name begins and ends with a capital, and no clause begins in it."""
+    ends = all(token.text[0].isupper() for token in (span[0], span[-1]))
+    clause = any(token.is_lower and token.pos_ in CLAUSE for token in span)
+    return ends and span[-1].pos_ == "PROPN" and not clause
 
 
 def _tagged(doc: Doc, equated: Mapping[str, str]) -> Iterator[Sighting]:

@@ -40,6 +40,8 @@ def of_noun(token: Token) -> Nominal:
     start = token.i
     while start > token.sent.start and _belongs(token.doc[start - 1], start, token.i):
         start -= 1
+        while start - 2 >= token.sent.start and _is_hyphen(token.doc[start - 1]):
+            start -= 2
     first = token.doc[start - 1] if start > token.sent.start else None
     return Nominal(
         head=token.i,
@@ -50,6 +52,12 @@ def of_noun(token: Token) -> Nominal:
         plural=token.tag_ in {"NNS", "NNPS"},
         definite=first is not None and first.lower_ in {"the", "this", "that", "these", "those"},
     )
+
+
+def _is_hyphen(token: Token) -> bool:
+    """Whether a sign joins the words beside it: "e-commerce"."""
+    joined = token.i > 0 and not token.nbor(-1).whitespace_ and not token.whitespace_
+    return token.text in {"-", "‑"} and joined
 
 
 def _belongs(before: Token, start: int, noun: int) -> bool:

@@ -87,7 +87,8 @@ def test_the_chain_is_changed(seat) -> None:
 
 
 def test_a_claim_answers_another_and_no_longer(seat) -> None:
-    denial, said = stance(seat, "denies"), stance(seat, "states")
+    denial = stance(seat, "denies")
+    said = next(r.claim.id for r in seat.sitting.reading.claims if r.claim.id != denial)
     pen = seat.desk.pen
     pen.claims.set_answers(denial, denial)
     assert not seat.sitting.corrections

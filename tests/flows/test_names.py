@@ -41,7 +41,7 @@ def test_a_click_on_a_name_tells_who_and_where_else(reader) -> None:
 
     mention = reader.page.caret()
     card.stepped.emit(1)
-    assert reader.page.selected_text() == "Alibaba"
+    assert reader.page.selected_text() == "Chinese e-commerce giant"
     assert reader.page.selection().start > mention
     assert card.isVisible()
 
