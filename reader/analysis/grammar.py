@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from reader.analysis.parts import Tokens
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
+ACTIVE = {"nsubj", "nsubjpass", "agent"}
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"}
 GROUP = {"aux", "auxpass", "neg", "prt"}
 

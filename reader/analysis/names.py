@@ -178,11 +178,8 @@ def _agree(name: Name, other: Name) -> bool:
     if len(name.text) >= len(other.text) or (_human(name) and other.kind != "person"):
         return False
     alone = name.text in kinds_by_word() and not name.place
-    if (
-        other.kind != "person"
-        and not alone
-        and not (_grows(name, other.text) or _begins(name, other) or _ends(name, other))
-    ):
+    whole = other.kind == "person" or alone
+    if not (whole or _grows(name, other.text) or _begins(name, other) or _ends(name, other)):
         return False
     return (
         name.kind == other.kind
@@ -200,8 +197,8 @@ def _human(name: Name) -> bool:
 def _begins(short: Name, full: Name) -> bool:
     """Whether a body may be called by the first word of its name alone: "Larkhill Savings"."""
     first, *rest = full.text.split()
-    whole = first == short.text and bool(rest) and not short.place
-    return whole and short.count <= full.count and first not in genders()
+    begins = first == short.text and bool(rest) and not short.place
+    return begins and short.count <= full.count and first not in genders()
 
 
 def _ends(short: Name, full: Name) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from reader.analysis import grammar, named, names, nominals
+from reader.analysis import grammar, named, names, nominals, seeing
 from reader.analysis.anaphora import Candidate
 from reader.analysis.lexicon import kinds_by_name, metonyms, words
 from reader.analysis.lexicon import nominals as nominals_of
@@ -82,7 +82,7 @@ def _is_subject(head: Token) -> bool:
 
 
 def _enter_names(doc: Doc, book: Register, quoted: set[int]) -> None:
-    seen = named.sightings(doc)
+    seen = seeing.sightings(doc)
     known = named.known(doc, seen)
     keys = _parties(book, names.join(k.name for k in known.values()), known)
     for name, key in keys.items():

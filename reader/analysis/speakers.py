@@ -195,9 +195,7 @@ class Speakers(Nameless):
             return None
         form = anaphora.FORMS.get(token.lower_)
         if form is not None:
-            own = self.heard.get(token.i) == party
-            author = party == self.author and form in GENDERS
-            return party if self._agrees(form, party) and not own and not author else None
+            return party if self._can_mean(token, form, party) else None
         if token.tag_ == "NN" and self.are_many(party):
             return None
         nominal = self.book.nominals.get(token.i)
@@ -210,9 +208,7 @@ class Speakers(Nameless):
         fitting = anaphora.fitting(form, quoted=token.i in self.quoted)
 
         def fits(c: Candidate) -> bool:
-            own = self.heard.get(token.i) == c.party
-            author = c.party == self.author and form in GENDERS
-            return fitting(c) and self._agrees(form, c.party) and not own and not author
+            return fitting(c) and self._can_mean(token, form, c.party)
 
         found = self._goes_on(token, fits)
         if found is None:
@@ -223,9 +219,11 @@ class Speakers(Nameless):
             self.genders.setdefault(found, form)
         return None if found is None else self.note(token, found)
 
-    def _agrees(self, form: str, party: int) -> bool:
-        """Whether "he" or "she" is what the party was called before."""
-        return form not in GENDERS or self.genders.get(party, form) == form
+    def _can_mean(self, token: Token, form: str, party: int) -> bool:
+        """Whether nothing speaks against it: no quotation calls its speaker so; "he" or "she" is
+        what the party was called before, and not the author."""
+        one = party != self.author and self.genders.get(party, form) == form
+        return self.heard.get(token.i) != party and (form not in GENDERS or one)
 
     def _goes_on(self, token: Token, fits: Callable[[Candidate], bool]) -> int | None:
         """The last speaker, where a source goes on with "he added" and nobody else came between."""

@@ -23,6 +23,11 @@ def shown(text: str) -> str:
     return " ".join(text.split()).translate(_UNSEEN)
 
 
+def cut(text: str, most: int) -> str:
+    """The text in at most so many characters, the last one then a sign that there is more."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def counted(number: int, noun: str) -> str:
     """A number with its noun: "1 claim", "3 claims"."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")

@@ -13,7 +13,8 @@ from reader.analysis.attribution_model import words as reading
 from reader.analysis.attribution_model.words import Tokenizer, Words
 from reader.analysis.stance_model.features import CONTENT, CUE, SOURCE
 
-POLARITIES = {2.0: 0, 4.0: 1, 6.0: 2}
+NEUTRAL = 4.0
+POLARITIES = {2.0: 0, NEUTRAL: 1, 6.0: 2}
 """Unfavourable, neutral, favourable."""
 
 
@@ -29,16 +30,18 @@ class Sentence:
     targets: tuple[tuple[np.ndarray, int], ...]
 
 
-def sentences(path: Path, tokenizer: Tokenizer) -> list[Sentence]:
+def sentences(path: Path, tokenizer: Tokenizer) -> Iterator[Sentence]:
     """The sentences of a file (JSON lines)."""
-    out = []
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
-        text = row["sentence_normalized"]
-        words = reading.read(text, [(0, len(text))], tokenizer)
-        if words.reach[-1] <= LONGEST:
-            out.append(Sentence(words, tuple(_targets(words, row["targets"]))))
-    return out
+        yield from _read(row["sentence_normalized"], row["targets"], tokenizer)
+
+
+def _read(text: str, targets: list[dict[str, Any]], tokenizer: Tokenizer) -> Iterator[Sentence]:
+    """The sentence, if it is not too long."""
+    words = reading.read(text, [(0, len(text))], tokenizer)
+    if words.reach[-1] <= LONGEST:
+        yield Sentence(words, tuple(_targets(words, targets)))
 
 
 def _targets(words: Words, rows: list[dict[str, Any]]) -> Iterator[tuple[np.ndarray, int]]:
@@ -70,20 +73,8 @@ def of_claims(
         for sentence, targets in held.items():
             own = np.flatnonzero(words.sentence == sentence)
             start, end = int(words.starts[own[0]]), int(words.ends[own[-1]])
-            yield from _of_sentence(text[start:end], start, targets, tokenizer)
-
-
-def _of_sentence(
-    text: str, start: int, targets: Sequence[Sequence[int]], tokenizer: Tokenizer
-) -> Iterator[Sentence]:
-    words = reading.read(text, [(0, len(text))], tokenizer)
-    if words.reach[-1] > LONGEST:
-        return
-    found = []
-    for first, last, attitude in targets:
-        roles = np.full(len(words), CONTENT, np.int64)
-        roles[_under(words, {"from": first - start, "to": last - start})] = CUE
-        if (roles == CUE).any():
-            found.append((roles, attitude + 1))
-    if found:
-        yield Sentence(words, tuple(found))
+            moved = [
+                {"from": first - start, "to": last - start, "polarity": NEUTRAL + 2 * attitude}
+                for first, last, attitude in targets
+            ]
+            yield from _read(text[start:end], moved, tokenizer)

@@ -48,16 +48,18 @@ def main() -> None:
 
 
 def examples(labels: Path, texts: Path) -> list[Aimed]:
-    """The targets of a file of labels with the texts of a folder, but for those set aside, and of
-    our own claims."""
+    """The targets of all marked claims."""
     shipped = load(model_folder("attribution"))
-    known = [
-        ((texts / f"{name}.txt").read_bytes().decode("utf-8"), rows)
-        for name, rows in sorted(by_article(labels).items())
-        if not set_aside(name)
-    ]
-    known += [(own.text, own.rows) for own in gathered()]
-    return [one for text, rows in known for one in _of_text(text, rows, shipped)]
+    return [one for text, rows in marked(labels, texts) for one in _of_text(text, rows, shipped)]
+
+
+def marked(labels: Path, texts: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Texts with the rows of their claims: those of a file of labels, with the texts of a folder,
+    but for those set aside, and our own."""
+    for name, rows in sorted(by_article(labels).items()):
+        if not set_aside(name):
+            yield (texts / f"{name}.txt").read_bytes().decode("utf-8"), rows
+    yield from ((own.text, own.rows) for own in gathered())
 
 
 def _of_text(text: str, rows: Sequence[dict[str, Any]], shipped: Shipped) -> Iterator[Aimed]:

@@ -22,10 +22,9 @@ from reader.analysis.attribution_model.gold import articles
 from reader.analysis.attribution_model.words import Tokenizer
 from reader.analysis.stance_model.head import load as load_head
 from reader.analysis.version import model_folder
-from reader.training import gum_mentions, pretrained
+from reader.training import claim_attitudes, gum_mentions, pretrained
 from reader.training.aside import set_aside
 from reader.training.attitude_examples import Sentence, of_claims, sentences
-from reader.training.claim_attitudes import LABELS as TARGETS
 from reader.training.examples import Example, batches, example
 from reader.training.export import restored
 from reader.training.joint_network import Joint
@@ -37,7 +36,6 @@ from reader.training.own_claims import gathered
 from reader.training.stance import Plan as StancePlan
 from reader.training.stance import evened_by, labelled
 from reader.training.stance_examples import Example as Labelled
-from reader.training.stance_examples import by_article
 from reader.training.tensors import window_tensors
 
 PLAN = Plan(epochs=4, encoder_rate=5e-5, head_rate=5e-4, proposals_from=0)
@@ -123,13 +121,10 @@ def _again(
 
 def _sentences(corpora: Path, tokenizer: Tokenizer) -> Iterator[Sentence]:
     """NewsMTSC's, and those of claims of train and of our own whose targets are marked."""
+    texts = corpora / "polnear" / "train" / "text"
     yield from sentences(corpora / "newsmtsc" / "train.jsonl", tokenizer)
-    for name, rows in by_article(TARGETS).items():
-        if not set_aside(name):
-            text = (corpora / "polnear" / "train" / "text" / f"{name}.txt").read_bytes()
-            yield from of_claims(text.decode("utf-8"), rows, tokenizer)
-    for own in gathered():
-        yield from of_claims(own.text, own.rows, tokenizer)
+    for text, rows in claim_attitudes.marked(claim_attitudes.LABELS, texts):
+        yield from of_claims(text, rows, tokenizer)
 
 
 def _labelled(corpora: Path, work: Path) -> dict[str, list[Labelled]]:

@@ -5,12 +5,11 @@ from itertools import islice
 
 from reader.core.analysis import STANCES, Actor, Stance
 from reader.core.corrections import ActorValue
-from reader.core.positions import panel
 from reader.core.spans import Span
 from reader.core.words import NOT_NAMED, heading_of
 from reader.desk import Sitting
 from reader.ui.choice_card import Choice
-from reader.ui.correcting_actors import likely_kind
+from reader.ui.correcting_actors import likely_kind, listed
 from reader.ui.language import tr
 
 MOST = 40
@@ -29,14 +28,11 @@ def rows(sitting: Sitting, content: Span, typed: str) -> Sequence[Choice]:
 
 
 def _nearest(sitting: Sitting, content: Span) -> list[Actor]:
-    entries = panel(sitting.reading, sitting.text) if sitting.reading else ()
-    actors = [entry.actor for entry in entries if entry.actor]
-
     def away(actor: Actor) -> int:
         outside = (m for m in actor.mentions if m.end <= content.start or m.start >= content.end)
         return min((abs(m.start - content.start) for m in outside), default=10**9)
 
-    return sorted(actors, key=away)
+    return sorted(listed(sitting), key=away)
 
 
 def _fitting(actors: Sequence[Actor], words: Sequence[str]) -> Iterator[Choice]:

@@ -6,10 +6,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.core.words import cut
 from reader.ui.floating import AskingCard
 from reader.ui.theme import Theme, semibold
 
 LONGEST = 30
+"""Letters of another name that leave room for the words at its left."""
 
 
 class Choice(NamedTuple):
@@ -82,9 +84,4 @@ def _found(choice: Choice, words: Sequence[str]) -> Choice | None:
         return choice
     also = (name for name in choice.also if all(word in name.casefold() for word in left))
     name = next(also, None)
-    return choice._replace(small=_short(name)) if name else None
-
-
-def _short(name: str) -> str:
-    """What leaves room for the words at its left."""
-    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
+    return choice._replace(small=cut(name, LONGEST)) if name else None

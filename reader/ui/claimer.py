@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.core.spans import Span, words_of
-from reader.core.words import heading_of, shown
+from reader.core.words import cut, heading_of, shown
 from reader.ui import adding_claims, correcting, correcting_actors
 from reader.ui.choice_card import Choice, fitting
 from reader.ui.corrector import Corrector
@@ -131,7 +131,6 @@ class Claimer(Corrector):
         if sitting is None or span is None:
             return
         words = shown(words_of(sitting.text, (span,)))
-        short = words if len(words) <= 60 else f"{words[:59]}…"
 
         def take(said: adding_claims.Said) -> None:
             made = self.desk.pen.claims.add([span], *said)
@@ -141,7 +140,7 @@ class Claimer(Corrector):
                 self.fittings.panel.choose_claim(made)
 
         self.ask_card(
-            tr("Who says “{words}”, and how?", words=short),
+            tr("Who says “{words}”, and how?", words=cut(words, 60)),
             lambda typed: adding_claims.rows(sitting, span, typed),
             take,
             self._rect(span),

@@ -6,13 +6,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from reader.core.analysis import STANCES, Actor, Claim
-from reader.core.positions import panel
 from reader.core.reading import ReadClaim
 from reader.core.spans import Span, words_of
-from reader.core.words import NOT_NAMED, shown
+from reader.core.words import NOT_NAMED, cut, shown
 from reader.desk import Sitting
 from reader.desk.writing import Pen
 from reader.ui.choice_card import Choice
+from reader.ui.correcting_actors import listed
 from reader.ui.language import later, tr
 from reader.ui.other_actors import OtherActors, attitudes, first_of, toggled
 from reader.ui.saying import heading_of
@@ -28,7 +28,7 @@ PARTS = {
 def fill(menu: QMenu, sitting: Sitting, read: ReadClaim, pen: Pen, others: OtherActors) -> None:
     """Add the corrections of a claim to a menu."""
     claim = read.claim
-    actors = _actors(sitting)
+    actors = listed(sitting)
     _choices(
         menu.addMenu(tr("Stance")),
         ((stance, tr(stance), stance == claim.stance) for stance in STANCES),
@@ -48,7 +48,7 @@ def chain_menu(
 ) -> QMenu:
     """Through whom a claim came: each actor is put nearest to the speaker, or taken out."""
     made, claim = QMenu(tr("Came through"), menu), read.claim
-    known = {actor.id: actor for actor in _actors(sitting) if actor.id != claim.actor}
+    known = {actor.id: actor for actor in listed(sitting) if actor.id != claim.actor}
     actors = [known[key] for key in dict.fromkeys((*claim.chain, *known)) if key in known]
     seen = first_of(actors, claim.chain, MOST_ACTORS)
     for actor in seen:
@@ -63,7 +63,7 @@ def chain_menu(
 def part_menu(menu: QMenu, sitting: Sitting, read: ReadClaim, span: Span, pen: Pen) -> QMenu:
     """What the selected words are in a claim."""
     words = shown(words_of(sitting.text, (span,)))
-    made = QMenu(tr("“{words}” is", words=words if len(words) <= 30 else f"{words[:29]}…"), menu)
+    made = QMenu(tr("“{words}” is", words=cut(words, 30)), menu)
     claim = read.claim
     places = {"source": claim.source, "cue": claim.cue, "content": claim.content}
     for part, name in PARTS.items():
@@ -90,11 +90,6 @@ def claim_choices(sitting: Sitting, read: ReadClaim) -> list[Choice]:
 
     near = sorted(others, key=lambda other: abs(start(other) - start(read)))
     return [Choice(other.claim.id, words(other)) for other in near]
-
-
-def _actors(sitting: Sitting) -> list[Actor]:
-    """The actors of the article as the panel orders them."""
-    return [e.actor for e in panel(sitting.reading, sitting.text) if e.actor]
 
 
 def _speakers(

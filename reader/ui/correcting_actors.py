@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from reader.core.analysis import ACTOR_KINDS, Actor, ActorKind
 from reader.core.positions import panel
 from reader.core.spans import Span, words_of
-from reader.core.words import heading_of, shown
+from reader.core.words import cut, heading_of, shown
 from reader.desk import Desk, Sitting
 from reader.desk.writing import Pen
 from reader.ui.choice_card import Choice, ChoiceCard, fitting
@@ -47,7 +47,7 @@ def fill(menu: QMenu, sitting: Sitting, actor: Actor, pen: Pen, ask: "Asker") ->
 
 def fill_mention(menu: QMenu, span: Span, words: str, pen: Pen, ask: "Asker") -> None:
     """Add the corrections of a mention to a menu."""
-    short = words if len(words) <= 30 else f"{words[:29]}…"
+    short = cut(words, 30)
     _add(menu, tr("“{words}” means somebody else…", words=short), lambda: ask.who_is(span))
     _add(menu, tr("“{words}” means nobody", words=short), lambda: pen.cast.no_mention([span]))
     menu.addSeparator()
@@ -142,10 +142,15 @@ class Asker:
         self._card.ask(title, rows, take, place=self._place, typed=typed)
 
 
+def listed(sitting: Sitting) -> list[Actor]:
+    """The actors of the article as the panel orders them, none before it is analysed."""
+    entries = panel(sitting.reading, sitting.text) if sitting.reading else ()
+    return [entry.actor for entry in entries if entry.actor]
+
+
 def actor_choices(sitting: Sitting, *, but: str | None = None) -> list[Choice]:
     """The actors of the article by weight, each with its kind, and found by its aliases too."""
-    entries = panel(sitting.reading, sitting.text) if sitting.reading else ()
-    actors = [entry.actor for entry in entries if entry.actor and entry.actor.id != but]
+    actors = [actor for actor in listed(sitting) if actor.id != but]
     return [Choice(a.id, heading_of(a), tr(a.kind), tuple(map(shown, a.aliases))) for a in actors]
 
 
